@@ -1,0 +1,48 @@
+// What the program uses: one alias's whole demand, after tiers, packs, extends and alias additions are folded.
+import type { Digest } from '../primitives/digest.ts';
+import type { Place } from '../primitives/errors.ts';
+import type { Gate } from '../gates/gate.ts';
+import type { AliasName, ModelName } from '../registry/names.ts';
+
+/** A gate with its parameters already parsed; `Parameters` is hidden so that all gates fit one list. */
+export interface BoundGate {
+  /** The id in the policy's map: what waivers name and checks show. */
+  readonly id: string;
+  readonly gate: string;
+  /** As written, for the report and the policy digest. */
+  readonly written: Readonly<Record<string, unknown>>;
+  readonly at: Place;
+  readonly judge: (evidence: Parameters<Gate<never>['judge']>[1]) => ReturnType<Gate<never>['judge']>;
+}
+
+export interface EvidencePolicy {
+  /** Only evaluations of this dataset count. */
+  readonly dataset?: string;
+  /** Only evaluations whose evaluator identity is one of these count; empty admits any. */
+  readonly evaluators: readonly string[];
+  readonly maxAgeMs?: number;
+}
+
+export interface EffectivePolicy {
+  readonly model: ModelName;
+  readonly alias: AliasName;
+  /** Name of the registry in `laurel.yaml` whose pointers this alias lives in. */
+  readonly registry: string;
+  readonly tier?: string;
+  readonly evidence: EvidencePolicy;
+  /** In the order of ids. */
+  readonly gates: readonly BoundGate[];
+  /** The alias that must have served the version before. */
+  readonly after?: AliasName;
+  /** How long `after` must have served it, in milliseconds. */
+  readonly soakMs: number;
+  /** Role → how many distinct approvers of it. */
+  readonly approvals: readonly {
+    readonly role: string;
+    readonly people: readonly string[];
+    readonly count: number;
+  }[];
+  readonly merge: 'manual' | 'auto';
+  /** Digest of the canonical form of everything above: what the ledger and the report name as the policy. */
+  readonly digest: Digest;
+}

@@ -1,0 +1,85 @@
+// The evaluation: an immutable report of measurements of one version on one dataset, bound to its manifest.
+import { z } from 'zod';
+import { digestField, dynamicKey, instantField, measureField, modelField, shortTextField, sizeField, textField, versionField } from './fields.ts'; // prettier-ignore
+
+const count = z.int().min(0);
+
+const metric = z.strictObject({
+  name: dynamicKey,
+  value: measureField,
+  better: z.enum(['higher', 'lower']),
+  n: count.optional(),
+  standardError: measureField.min(0).optional(),
+  /** A confidence interval as the evaluator reported it, with its level in (0, 1). */
+  interval: z
+    .strictObject({ low: measureField, high: measureField, level: measureField.gt(0).lt(1) })
+    .optional(),
+});
+
+const slice = z.strictObject({
+  /** Attribute → value, e.g. `{region: EU}`. */
+  where: z.record(dynamicKey, z.string().max(256)),
+  n: count,
+  metrics: z.array(metric).max(1_000),
+});
+
+/** Confusion counts of one group. */
+const confusion = z.strictObject({ tp: count, fp: count, tn: count, fn: count });
+
+export const quantileNames = ['p50', 'p95', 'p99'] as const;
+
+const latency = z.strictObject({
+  hardware: shortTextField,
+  /** The load profile that was driven, e.g. `{concurrency: 4, batchSize: 1}`. Equal profiles compare. */
+  load: z.record(dynamicKey, z.union([z.string().max(256), z.number(), z.boolean()])),
+  /** Requests answered, failed ones not among them. */
+  requests: count,
+  /** Requests that failed. */
+  errors: count,
+  durationSeconds: measureField.gt(0).optional(),
+  /** Nearest-rank quantiles in milliseconds; absent where only others were reported. */
+  quantilesMs: z.partialRecord(z.enum(quantileNames), measureField.min(0)),
+  /** The raw samples, kept as evidence. */
+  samples: z.strictObject({ digest: digestField, sizeBytes: sizeField, name: shortTextField }).optional(),
+});
+
+const predictions = z.strictObject({
+  digest: digestField,
+  sizeBytes: sizeField,
+  name: shortTextField,
+  columns: z.strictObject({
+    id: shortTextField,
+    label: shortTextField,
+    score: shortTextField.optional(),
+    prediction: shortTextField.optional(),
+  }),
+});
+
+export const evaluationFormat = 'laurel.evaluation/1';
+
+export const evaluationDocument = z.strictObject({
+  format: z.literal(evaluationFormat),
+  model: modelField,
+  version: versionField,
+  /** Digest of the manifest's stored bytes: an evaluation of other bytes proves nothing. */
+  manifest: digestField,
+  dataset: z.strictObject({ name: shortTextField, digest: digestField }),
+  split: shortTextField,
+  metrics: z.array(metric).max(1_000),
+  slices: z.array(slice).max(10_000),
+  /** Attribute → group → confusion counts. */
+  groups: z.record(dynamicKey, z.record(dynamicKey, confusion)),
+  latency: latency.optional(),
+  predictions: predictions.optional(),
+  evaluator: z.strictObject({ identity: shortTextField, attestation: digestField.optional() }),
+  tool: z.strictObject({ name: shortTextField, version: shortTextField.optional() }),
+  notes: textField.optional(),
+  observedAt: instantField,
+});
+
+export type Evaluation = z.infer<typeof evaluationDocument>;
+export type Metric = z.infer<typeof metric>;
+export type Slice = z.infer<typeof slice>;
+export type Confusion = z.infer<typeof confusion>;
+export type Latency = z.infer<typeof latency>;
+export type QuantileName = (typeof quantileNames)[number];
