@@ -36,6 +36,14 @@ export interface PullRequest {
   readonly approvalsKnown: boolean;
 }
 
+/** The commit of the default branch's own line that last changed a file. */
+export interface Change {
+  readonly commit: GitId;
+  readonly author: string;
+  /** The pull request that was merged, or `null` for a direct push. */
+  readonly pullRequest: PullRequest | null;
+}
+
 /** A change to propose: one branch, one commit, on top of `base`. */
 export interface Proposal {
   /** Deterministic, so that proposing twice updates rather than doubles. */
@@ -62,8 +70,8 @@ export interface CodeHost {
   compare(ancestor: GitId, descendant: GitId): Promise<Ancestry>;
   /** One pull request by its name. */
   pullRequest(name: string): Promise<PullRequest>;
-  /** The pull request whose merge brought `path` to its content at `commit`, or `null`. */
-  mergedBy(commit: GitId, path: string): Promise<PullRequest | null>;
+  /** For each path: how it came to its content at `commit`. One call for many paths; an unknown path is left out. */
+  changesOf(commit: GitId, paths: readonly string[]): Promise<ReadonlyMap<string, Change>>;
   /** Open pull requests that change files under `prefix`. */
   openPullRequests(prefix: string): Promise<readonly PullRequest[]>;
   /** Creates the branch and pull request, or brings an open one of that branch to this content. Idempotent. */

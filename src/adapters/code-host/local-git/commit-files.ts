@@ -1,0 +1,85 @@
+// Writing a proposal: blobs, tree and commit made with plumbing, so that no work tree or index is touched.
+import { LaurelError } from '../../../primitives/errors.ts';
+import { rm } from 'node:fs/promises';
+import type { GitId, Proposal } from '../../../promotion/code-host.ts';
+import { git, type GitOptions, runGit } from './git.ts';
+
+/**
+ * Points `refs/heads/<proposal.branch>` at one commit on `base` with the proposal's files. The same proposal on
+ * the same base changes nothing; a branch that somebody else moved meanwhile is refused by compare-and-swap.
+ *
+ * @throws LaurelError `git` when the branch moved or git refused.
+ */
+export async function commitFiles(options: GitOptions, base: GitId, proposal: Proposal): Promise<void> {
+  const ref = `refs/heads/${proposal.branch}`;
+  const existing = await runGit(options, ['rev-parse', '--verify', '--quiet', ref]);
+  const old = existing.code === 0 ? existing.stdout.toString().trim() : undefined;
+  const tree = await writeTree(options, base, proposal.files);
+  if (old !== undefined && (await isSameChange(options, { old, base, tree }))) return;
+  const author = proposal.author === undefined ? {} : authorEnvironment(proposal.author);
+  const message = `${proposal.title}\n\n${proposal.body}\n`;
+  const commit = await git(
+    { ...options, env: { ...(await identityEnvironment(options)), ...author } },
+    ['commit-tree', tree, '-p', base, '-F', '-'],
+    message,
+  );
+  await git(options, [
+    'update-ref',
+    '-m',
+    'laurel: propose',
+    ref,
+    commit.trim(),
+    old ?? '0'.repeat(base.length),
+  ]);
+}
+
+async function isSameChange(
+  options: GitOptions,
+  { old, base, tree }: { old: GitId; base: GitId; tree: GitId },
+): Promise<boolean> {
+  const shown = await git(options, ['show', '-s', '--format=%T %P', old]);
+  return shown.trim() === `${tree} ${base}`;
+}
+
+/** A tree like `base`'s with `files` replaced, built in an index of its own. */
+async function writeTree(options: GitOptions, base: GitId, files: Proposal['files']): Promise<GitId> {
+  const gitDirectory = (await git(options, ['rev-parse', '--absolute-git-dir'])).trim();
+  const index = `${gitDirectory}/laurel-index-${process.pid}-${process.hrtime.bigint()}`;
+  const own = { ...options, env: { ...options.env, GIT_INDEX_FILE: index } };
+  try {
+    await git(own, ['read-tree', base]);
+    for (const file of files) {
+      const blob = (
+        await git(options, ['hash-object', '-w', '--stdin', '--no-filters'], file.content)
+      ).trim();
+      await git(own, ['update-index', '--add', '--cacheinfo', `100644,${blob},${file.path}`]);
+    }
+    return (await git(own, ['write-tree'])).trim();
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
+/** A commit needs a name; where Git knows none, Laurel's own is better than a failure in the middle. */
+async function identityEnvironment(options: GitOptions): Promise<Record<string, string | undefined>> {
+  const known = await runGit(options, ['var', 'GIT_COMMITTER_IDENT']);
+  if (known.code === 0) return { ...options.env };
+  return {
+    GIT_AUTHOR_NAME: 'laurel',
+    GIT_AUTHOR_EMAIL: 'laurel@localhost',
+    GIT_COMMITTER_NAME: 'laurel',
+    GIT_COMMITTER_EMAIL: 'laurel@localhost',
+    ...options.env,
+  };
+}
+
+function authorEnvironment(author: string): Record<string, string> {
+  const match = /^([^<>\n]+) <([^<>\n]*)>$/.exec(author);
+  if (match === null)
+    throw new LaurelError({
+      code: 'usage',
+      message: `not an author: ${JSON.stringify(author)}`,
+      remedy: 'write it as Name <mail@example.com>',
+    });
+  return { GIT_AUTHOR_NAME: match[1] ?? '', GIT_AUTHOR_EMAIL: match[2] ?? '' };
+}
