@@ -1,0 +1,238 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LocalGitHost } from '../../../src/adapters/code-host/local-git/local-git-host.ts';
+
+const env = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_AUTHOR_NAME: 'ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.com',
+  GIT_COMMITTER_NAME: 'ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.com',
+};
+let directory: string;
+let host: LocalGitHost;
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', directory, ...args], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+function write(path: string, content: string) {
+  mkdirSync(dirname(join(directory, path)), { recursive: true });
+  writeFileSync(join(directory, path), content);
+}
+function commit(message: string) {
+  git('add', '-A');
+  git('commit', '-qm', message);
+  return git('rev-parse', 'HEAD');
+}
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'laurel-git-'));
+  git('init', '-q', '-b', 'main');
+  write('laurel.yaml', 'home: a\n');
+  write('aliases/m/production.yaml', 'version: 1\n');
+  commit('start');
+  host = new LocalGitHost({ directory, env });
+});
+afterEach(() => {
+  host.close();
+  rmSync(directory, { recursive: true });
+});
+
+describe('the local Git code host', () => {
+  it('reads the tip anew on every call', async () => {
+    const before = await host.tip();
+    write('aliases/m/production.yaml', 'version: 2\n');
+    const after = commit('two');
+    expect(before).not.toBe(after);
+    expect(await host.tip()).toBe(after);
+    git('pack-refs', '--all');
+    git('gc', '-q');
+    write('x', 'y');
+    expect(await host.tip()).toBe(after);
+    expect(await host.tip()).not.toBe(commit('three'));
+    expect(await host.tip()).toBe(git('rev-parse', 'main'));
+  });
+
+  it('has the same identity in every clone and another in another repository', async () => {
+    const clone = mkdtempSync(join(tmpdir(), 'laurel-clone-'));
+    execFileSync('git', ['clone', '-q', directory, clone], { env, stdio: 'ignore' });
+    const cloned = new LocalGitHost({ directory: clone, env });
+    expect(await cloned.identity()).toBe(await host.identity());
+    cloned.close();
+    rmSync(clone, { recursive: true });
+  });
+
+  it('lists files with their blobs, and tells symlinks from files', async () => {
+    symlinkSync('/etc/passwd', join(directory, 'aliases/m/staging.yaml'));
+    write('aliases/m/a b\tc.yaml', 'version: 3\n');
+    const tip = commit('link');
+    const files = await host.list(tip, 'aliases/');
+    expect(files.map((file) => [file.path, file.mode])).toEqual([
+      ['aliases/m/a b\tc.yaml', 'file'],
+      ['aliases/m/production.yaml', 'file'],
+      ['aliases/m/staging.yaml', 'symlink'],
+    ]);
+    const [, production] = files;
+    const [body] = await host.readBlobs([production?.blob ?? ''], 100);
+    expect(Buffer.from(body ?? []).toString()).toBe('version: 1\n');
+  });
+
+  it('reads ten thousand blobs through one process, in the order asked', async () => {
+    const blob = (await host.list(await host.tip(), 'laurel.yaml'))[0]?.blob ?? '';
+    const other = (await host.list(await host.tip(), 'aliases/'))[0]?.blob ?? '';
+    const bodies = await host.readBlobs(
+      Array.from({ length: 10_000 }, (_, index) => (index % 2 === 0 ? blob : other)),
+      100,
+    );
+    expect(
+      new Set(bodies.filter((_, index) => index % 2 === 0).map((body) => Buffer.from(body).toString())),
+    ).toEqual(new Set(['home: a\n']));
+  });
+
+  it('refuses a blob over the limit and one that does not exist', async () => {
+    const blob = (await host.list(await host.tip(), 'laurel.yaml'))[0]?.blob ?? '';
+    await expect(host.readBlobs([blob], 3)).rejects.toMatchObject({ code: 'invalid-document' });
+    await expect(host.readBlobs(['0'.repeat(40)], 3)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('tells how two commits lie to each other', async () => {
+    const first = await host.tip();
+    write('x', '1');
+    const second = commit('second');
+    git('checkout', '-qb', 'side', first);
+    write('y', '1');
+    const side = commit('side');
+    expect(await host.compare(first, first)).toBe('same');
+    expect(await host.compare(first, second)).toBe('ahead');
+    expect(await host.compare(second, first)).toBe('behind');
+    expect(await host.compare(second, side)).toBe('diverged');
+    expect(await host.compare('0'.repeat(40), side)).toBe('unknown');
+  });
+
+  it('sees a branch as a pull request and a merge as its merge', async () => {
+    const pull = await host.propose({
+      branch: 'laurel/m/production/2',
+      title: 'Promote m@2',
+      body: 'because',
+      author: 'grace <grace@example.com>',
+      files: [{ path: 'aliases/m/production.yaml', content: 'version: 2\n' }],
+    });
+    expect(pull).toMatchObject({
+      name: 'laurel/m/production/2',
+      title: 'Promote m@2',
+      author: 'grace <grace@example.com>',
+      approvals: [],
+    });
+    expect((await host.openPullRequests('aliases/')).map((open) => open.name)).toEqual([
+      'laurel/m/production/2',
+    ]);
+    expect(await host.openPullRequests('gates/')).toEqual([]);
+    git('merge', '-q', '--no-ff', '-m', "Merge branch 'laurel/m/production/2'", 'laurel/m/production/2');
+    expect(await host.openPullRequests('aliases/')).toEqual([]);
+    const changes = await host.changesOf(await host.tip(), [
+      'aliases/m/production.yaml',
+      'laurel.yaml',
+      'nowhere',
+    ]);
+    expect(changes.get('aliases/m/production.yaml')).toMatchObject({
+      commit: await host.tip(),
+      pullRequest: { name: 'laurel/m/production/2', author: 'grace <grace@example.com>' },
+    });
+    expect(changes.get('laurel.yaml')).toMatchObject({ pullRequest: null, author: 'ada <ada@example.com>' });
+    expect(changes.has('nowhere')).toBe(false);
+  });
+
+  it('proposes the same thing twice without a second commit, and updates a branch with another content', async () => {
+    const proposal = {
+      branch: 'p',
+      title: 't',
+      body: 'b',
+      files: [{ path: 'aliases/m/production.yaml', content: 'version: 2\n' }],
+    };
+    const first = await host.propose(proposal);
+    expect((await host.propose(proposal)).head).toBe(first.head);
+    expect(
+      (
+        await host.propose({
+          ...proposal,
+          files: [{ path: 'aliases/m/production.yaml', content: 'version: 3\n' }],
+        })
+      ).head,
+    ).not.toBe(first.head);
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('ls-files', '--others', '.git')).toBe('');
+  });
+
+  it('proposes where Git knows no committer', async () => {
+    const nameless = new LocalGitHost({
+      directory,
+      env: { PATH: env.PATH, HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' },
+    });
+    expect(
+      (await nameless.propose({ branch: 'q', title: 't', body: 'b', files: [{ path: 'f', content: 'x' }] }))
+        .name,
+    ).toBe('q');
+    nameless.close();
+  });
+
+  it('counts an approval note on the head only, never the author’s own, and a new commit voids it', async () => {
+    const proposal = { branch: 'p', title: 't', body: 'b', files: [{ path: 'f', content: '1' }] };
+    const { head } = await host.propose(proposal);
+    git(
+      'notes',
+      '--ref',
+      'laurel-approvals',
+      'add',
+      '-m',
+      'Approved-by: grace\nApproved-by: ada\nApproved-by: grace',
+      head,
+    );
+    expect((await host.pullRequest('p')).approvals).toEqual([{ person: 'user:grace', teams: [] }]);
+    await host.propose({ ...proposal, files: [{ path: 'f', content: '2' }] });
+    expect((await host.pullRequest('p')).approvals).toEqual([]);
+  });
+
+  it('says what to do where there is no repository, no branch or a shallow clone', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'laurel-none-'));
+    const none = new LocalGitHost({ directory: empty, env });
+    await expect(none.tip()).rejects.toMatchObject({ code: 'git' });
+    none.close();
+    rmSync(empty, { recursive: true });
+    await expect(host.pullRequest('nowhere')).rejects.toMatchObject({ code: 'not-found' });
+    const shallow = mkdtempSync(join(tmpdir(), 'laurel-shallow-'));
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${directory}`, shallow], {
+      env,
+      stdio: 'ignore',
+    });
+    const shallowHost = new LocalGitHost({ directory: shallow, env });
+    write('z', 'z');
+    commit('more');
+    await expect(shallowHost.identity()).rejects.toMatchObject({
+      code: 'git',
+      remedy: expect.stringContaining('unshallow'),
+    });
+    shallowHost.close();
+    rmSync(shallow, { recursive: true });
+  });
+
+  it('runs nothing that the repository’s own configuration names', async () => {
+    write('evil.sh', `#!/bin/sh\ntouch ${directory}/pwned\n`);
+    git('config', 'core.fsmonitor', `sh ${directory}/evil.sh`);
+    mkdirSync(join(directory, '.git/hooks'), { recursive: true });
+    writeFileSync(
+      join(directory, '.git/hooks/reference-transaction'),
+      `#!/bin/sh\ntouch ${directory}/pwned\n`,
+      { mode: 0o755 },
+    );
+    await host.propose({ branch: 'p', title: 't', body: 'b', files: [{ path: 'f', content: '1' }] });
+    expect((await host.list(await host.tip(), '')).some((file) => file.path === 'pwned')).toBe(false);
+    expect(() => execFileSync('test', ['-e', join(directory, 'pwned')])).toThrow();
+  });
+});
