@@ -9,7 +9,7 @@ export interface ChainEntry {
   readonly generation: number;
   /** Digest of the stored bytes of the entry before; `null` for the first. */
   readonly previous: Digest | null;
-  /** Fixed once by the command that wrote the entry, whatever is retried. */
+  /** Fixed once by the command that wrote the entry, whatever is retried; no other entry of the chain has it. */
   readonly writeId: string;
   /** RFC 3339 UTC: the later of the store's date and the previous entry's. */
   readonly recordedAt: string;
@@ -26,6 +26,8 @@ export interface ChainPointer {
 /** Where one chain lies and how its documents are read and written. */
 export interface Chain<Entry extends ChainEntry, Pointer extends ChainPointer> {
   readonly pointerKey: Key;
+  /** The prefix, with its trailing slash, under which every entry key of this chain and nothing else lies. */
+  readonly entriesPrefix: string;
   entryKey(generation: number, digest: Digest): Key;
   /** @throws LaurelError `corrupt-document` or `future-format`; `key` is for the message. */
   parseEntry(bytes: Uint8Array, key: Key): Entry;
