@@ -10,7 +10,7 @@ export interface Measure {
   readonly value: number;
   readonly unit: Unit;
   /** Examples, requests or people behind the value, where known. */
-  readonly n?: number;
+  readonly n?: number | undefined;
 }
 
 /** One row of the report: one quantity against one limit. */
@@ -27,7 +27,7 @@ export interface Check {
   /** One sentence: why this verdict. */
   readonly reason: string;
   /** What would make an inconclusive check conclusive, as a command or instruction. */
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
 }
 
 /** What one gate says: its verdict is the fold of its checks, and a gate without a check is inconclusive. */

@@ -1,0 +1,124 @@
+// The one model of a promotion's report: built once, rendered as Markdown and for the terminal.
+import type { Check } from '../gates/gate.ts';
+import { isPassing, type Verdict } from '../gates/verdict.ts';
+import type { Demand, Difference, Judgement } from '../promotion/judgement.ts';
+import { formatDelta, formatMeasure } from './format.ts';
+
+export interface ReportRow {
+  readonly gate: string;
+  readonly subject: string;
+  readonly current: string;
+  readonly candidate: string;
+  readonly delta: string;
+  readonly limit: string;
+  readonly verdict: Verdict;
+}
+
+/** Something that kept the promotion from passing, and what to do about it. */
+export interface Obstacle {
+  readonly gate: string;
+  readonly subject: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly remedy?: string | undefined;
+}
+
+export interface ReportModel {
+  readonly alias: string;
+  readonly current: number | null;
+  readonly candidate: number;
+  readonly outcome: Verdict;
+  /** `PASSED`, or `BLOCKED` with what stands in the way in numbers. */
+  readonly headline: string;
+  readonly rows: readonly ReportRow[];
+  readonly obstacles: readonly Obstacle[];
+  readonly waived: readonly {
+    readonly gate: string;
+    readonly owner: string;
+    readonly reason: string;
+    readonly until: string;
+  }[];
+  readonly differences: readonly Difference[];
+  readonly notes: readonly { readonly gate: string; readonly text: string }[];
+  /** The command that undoes this promotion, `null` where nothing was live before. */
+  readonly rollback: string | null;
+  readonly policy: string;
+  readonly fingerprint: string;
+  readonly evaluations: Judgement['evaluations'];
+  readonly manifest: string;
+  readonly judgedAt: string;
+}
+
+/** @param judgement as it was stored; nothing is judged again here. */
+export function reportModel(judgement: Judgement): ReportModel {
+  const alias = `${judgement.model}@${judgement.alias}`;
+  return {
+    alias,
+    current: judgement.current?.version ?? null,
+    candidate: judgement.candidate.version,
+    outcome: judgement.outcome,
+    headline: headlineOf(judgement),
+    rows: judgement.demands.flatMap(rowsOf),
+    obstacles: judgement.demands.filter((demand) => !isPassing(demand.verdict)).flatMap(obstaclesOf),
+    waived: judgement.demands.flatMap((demand) =>
+      demand.waiver === undefined ? [] : [{ gate: demand.id, ...demand.waiver }],
+    ),
+    differences: judgement.differences,
+    notes: judgement.demands.flatMap((demand) => demand.notes.map((text) => ({ gate: demand.id, text }))),
+    rollback:
+      judgement.current === null
+        ? null
+        : `laurel rollback ${alias} --to ${judgement.current.version} --reason "…"`,
+    policy: judgement.policy,
+    fingerprint: judgement.fingerprint,
+    evaluations: judgement.evaluations,
+    manifest: judgement.candidate.manifest,
+    judgedAt: judgement.judgedAt,
+  };
+}
+
+function headlineOf({ outcome, demands }: Judgement): string {
+  if (isPassing(outcome)) {
+    const waived = demands.filter((demand) => demand.verdict === 'waived').length;
+    return waived === 0 ? 'PASSED' : `PASSED with ${waived} waived`;
+  }
+  const counts = (['failed', 'inconclusive', 'errored'] as const)
+    .map((verdict) => [demands.filter((demand) => demand.verdict === verdict).length, verdict] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, verdict]) => `${count} ${verdict}`);
+  return `BLOCKED: ${counts.join(', ')}`;
+}
+
+function rowsOf(demand: Demand): ReportRow[] {
+  return demand.checks.map((check) => ({
+    gate: demand.id,
+    subject: check.subject,
+    current: formatMeasure(check.current),
+    candidate: formatMeasure(check.candidate),
+    delta: formatDelta(check.delta, check.candidate?.unit ?? check.current?.unit ?? 'none'),
+    limit: check.limit,
+    verdict: demand.verdict === 'waived' && !isPassing(check.verdict) ? 'waived' : check.verdict,
+  }));
+}
+
+function obstaclesOf(demand: Demand): Obstacle[] {
+  const blocking: readonly Check[] = demand.checks.filter((check) => check.verdict !== 'passed');
+  if (blocking.length === 0) {
+    return [
+      {
+        gate: demand.id,
+        subject: demand.gate,
+        verdict: demand.verdict,
+        reason: 'the gate had nothing to judge',
+        remedy: 'attach an evaluation that this gate can read',
+      },
+    ];
+  }
+  return blocking.map((check) => ({
+    gate: demand.id,
+    subject: check.subject,
+    verdict: check.verdict,
+    reason: check.reason,
+    remedy: check.remedy,
+  }));
+}

@@ -1,0 +1,86 @@
+// The report for a terminal: the same model, aligned columns, colour only when asked.
+import { isPassing, type Verdict } from '../gates/verdict.ts';
+import { terminalText } from './hostile.ts';
+import type { ReportModel, ReportRow } from './report-model.ts';
+import { type Paint, renderTable } from './terminal-table.ts';
+
+const colours = {
+  passed: 'green',
+  waived: 'yellow',
+  inconclusive: 'yellow',
+  failed: 'red',
+  errored: 'magenta',
+} as const satisfies Record<Verdict, string>;
+const marks: Readonly<Record<Verdict, string>> = {
+  passed: '✓',
+  waived: '~',
+  inconclusive: '?',
+  failed: '✗',
+  errored: '!',
+};
+
+/** @param paint adds colour, or returns its text as it is. */
+export function renderTerminal(model: ReportModel, paint: Paint): string {
+  const from = model.current === null ? 'first promotion, to' : `${model.current} →`;
+  const parts = [
+    `${paint(colours[model.outcome], marks[model.outcome])} ${paint('bold', `${model.alias} ${from} ${model.candidate}`)}  ${paint(colours[model.outcome], model.headline)}`,
+    table(model.rows, paint),
+    obstacles(model, paint),
+    model.waived
+      .map(
+        ({ gate, owner, until, reason }) =>
+          `${paint('yellow', 'waived')} ${terminalText(gate)} by ${terminalText(owner)} until ${terminalText(until)}: ${terminalText(reason)}`,
+      )
+      .join('\n'),
+    differences(model, paint),
+    model.rollback === null ? '' : `${paint('dim', 'roll back with')} ${model.rollback}`,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function table(rows: readonly ReportRow[], paint: Paint): string {
+  return renderTable(
+    ['gate', 'measure', 'current', 'candidate', 'delta', 'limit', 'verdict'],
+    rows.map((row) => [
+      terminalText(row.gate, 40), terminalText(row.subject, 60), row.current, row.candidate, row.delta, terminalText(row.limit, 60),
+      { text: `${marks[row.verdict]} ${row.verdict}`, style: colours[row.verdict] },
+    ]),
+    { paint, right: [2, 3, 4] },
+  ); // prettier-ignore
+}
+
+function obstacles(model: ReportModel, paint: Paint): string {
+  return model.obstacles
+    .map(({ gate, subject, verdict, reason, remedy }) => {
+      const advice = remedy === undefined ? '' : `\n    → ${terminalText(remedy)}`;
+      return `${paint(colours[verdict], `${marks[verdict]} ${terminalText(gate)}`)} · ${terminalText(subject)}: ${terminalText(reason)}${advice}`;
+    })
+    .join('\n');
+}
+
+function differences(model: ReportModel, paint: Paint): string {
+  if (model.differences.length === 0) return '';
+  const most = 12;
+  const lines = model.differences
+    .slice(0, most)
+    .map(
+      ({ area, subject, before, after }) => `  ${area} ${terminalText(subject, 80)}: ${sides(before, after)}`,
+    );
+  const omitted = model.differences.length - lines.length;
+  return [
+    paint('dim', 'what changed'),
+    ...lines,
+    ...(omitted === 0 ? [] : [`  and ${omitted} more: laurel diff`]),
+  ].join('\n');
+}
+
+function sides(before: string | null, after: string | null): string {
+  if (before === null) return `added ${terminalText(after ?? '', 60)}`;
+  if (after === null) return `removed ${terminalText(before, 60)}`;
+  return `${terminalText(before, 60)} → ${terminalText(after, 60)}`;
+}
+
+/** Whether the process that prints this report may exit with success. */
+export function isGreen(model: ReportModel): boolean {
+  return isPassing(model.outcome);
+}
