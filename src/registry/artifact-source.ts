@@ -33,6 +33,12 @@ export interface ArtifactSource {
   upload(file: SourceFile, digest: Digest): UploadSource;
 }
 
+/** Files that an evaluation names, relative to the directory of the evaluation file; `../` is allowed. */
+export interface EvidenceSource extends Pick<ArtifactSource, 'location' | 'hash' | 'read' | 'upload'> {
+  /** @throws LaurelError `not-found`, or `invalid-artifact` for what is not a regular file. */
+  find(path: string): Promise<SourceFile>;
+}
+
 /** Where `pull` writes. Files appear under their final name only once their digest was checked. */
 export interface ArtifactSink {
   readonly location: string;
