@@ -5,6 +5,8 @@ import type { Key } from '../../ledger/object-store.ts';
 /** S3 allows 1,024 bytes of UTF-8; every store here has the same limit, so that a registry can be copied. */
 const maxKeyBytes = 1024;
 const maxSegmentBytes = 255;
+/** Where a directory store keeps what is its own; refused by every store, so that a registry can be copied. */
+export const reservedSegment = '.laurel';
 const encoder = new TextEncoder();
 
 /**
@@ -53,6 +55,7 @@ function keyFault(key: string): string | null {
 function segmentFault(segment: string): string | null {
   if (segment === '') return 'it has an empty segment';
   if (segment === '.' || segment === '..') return `it has the segment ${segment}`;
+  if (segment.toLowerCase() === reservedSegment) return `it has the reserved segment ${segment}`;
   if (segment.includes('\\')) return 'it holds a backslash';
   if (encoder.encode(segment).byteLength > maxSegmentBytes) {
     return `it has a segment longer than ${maxSegmentBytes} bytes`;
