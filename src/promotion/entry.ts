@@ -7,20 +7,12 @@ import {
   type Target,
 } from '../registry/documents/alias.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
-import type { Digest } from '../primitives/digest.ts';
-
-/** What the commit protocol adds to an entry. */
-export interface NextEntry {
-  readonly generation: number;
-  readonly previous: Digest | null;
-  readonly recordedAt: string;
-}
+import type { NextEntry } from '../ledger/decision.ts';
 
 export interface EntryContext {
   readonly model: ModelName;
   readonly alias: AliasName;
   readonly pointer: Pointer | null;
-  readonly writeId: string;
   readonly cause: LedgerEntry['cause'];
   readonly warnings?: readonly string[];
 }
@@ -114,7 +106,7 @@ function entry(context: EntryContext, next: NextEntry, body: Body): LedgerEntry 
     from: servedBy(context.pointer),
     cause: context.cause,
     warnings: [...(context.warnings ?? [])],
-    writeId: context.writeId,
+    writeId: next.writeId,
     recordedAt: next.recordedAt,
     ...body,
   };

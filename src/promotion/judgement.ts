@@ -66,7 +66,8 @@ export const judgementDocument = z.strictObject({
   /** Blob id of the alias file that was judged. */
   blob: gitIdField,
   current: versionReference.nullable(),
-  candidate: versionReference,
+  /** `null` when the alias is to be removed. */
+  candidate: versionReference.nullable(),
   outcome: verdict,
   policy: digestField,
   demands: z.array(demand),

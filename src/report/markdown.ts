@@ -60,8 +60,7 @@ function document(model: ReportModel, extent: Extent): string {
 }
 
 function heading(model: ReportModel): string {
-  const from = model.current === null ? 'first promotion, to' : `${model.current} →`;
-  return `### ${marks[model.outcome]} ${markdownCode(model.alias)} ${from} ${model.candidate}: ${model.headline}`;
+  return `### ${marks[model.outcome]} ${markdownCode(model.alias)} ${model.movement}: ${model.headline}`;
 }
 
 function obstacles(model: ReportModel, most: number): string {
@@ -129,7 +128,7 @@ function rollback(model: ReportModel): string {
 function details(model: ReportModel): string {
   const notes = model.notes.map(({ gate, text }) => `- ${markdownText(gate)}: ${markdownText(text)}`);
   const evidence = [
-    `- manifest ${markdownCode(model.manifest)}`,
+    ...(model.manifest === null ? [] : [`- manifest ${markdownCode(model.manifest)}`]),
     ...model.evaluations.candidate.map((digest) => `- evaluation of the candidate ${markdownCode(digest)}`),
     ...model.evaluations.current.map(
       (digest) => `- evaluation of the current version ${markdownCode(digest)}`,

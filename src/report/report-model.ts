@@ -25,8 +25,11 @@ export interface Obstacle {
 
 export interface ReportModel {
   readonly alias: string;
+  /** `1 → 2`, `first promotion, to 1` or `removal of 2`. */
+  readonly movement: string;
   readonly current: number | null;
-  readonly candidate: number;
+  /** `null` when the alias is to be removed. */
+  readonly candidate: number | null;
   readonly outcome: Verdict;
   /** `PASSED`, or `BLOCKED` with what stands in the way in numbers. */
   readonly headline: string;
@@ -45,7 +48,7 @@ export interface ReportModel {
   readonly policy: string;
   readonly fingerprint: string;
   readonly evaluations: Judgement['evaluations'];
-  readonly manifest: string;
+  readonly manifest: string | null;
   readonly judgedAt: string;
 }
 
@@ -54,8 +57,9 @@ export function reportModel(judgement: Judgement): ReportModel {
   const alias = `${judgement.model}@${judgement.alias}`;
   return {
     alias,
+    movement: movementOf(judgement),
     current: judgement.current?.version ?? null,
-    candidate: judgement.candidate.version,
+    candidate: judgement.candidate?.version ?? null,
     outcome: judgement.outcome,
     headline: headlineOf(judgement),
     rows: judgement.demands.flatMap(rowsOf),
@@ -72,9 +76,16 @@ export function reportModel(judgement: Judgement): ReportModel {
     policy: judgement.policy,
     fingerprint: judgement.fingerprint,
     evaluations: judgement.evaluations,
-    manifest: judgement.candidate.manifest,
+    manifest: judgement.candidate?.manifest ?? null,
     judgedAt: judgement.judgedAt,
   };
+}
+
+function movementOf({ current, candidate }: Judgement): string {
+  if (candidate === null) return `removal of ${current?.version ?? 'nothing'}`;
+  return current === null
+    ? `first promotion, to ${candidate.version}`
+    : `${current.version} → ${candidate.version}`;
 }
 
 function headlineOf({ outcome, demands }: Judgement): string {

@@ -21,9 +21,8 @@ const marks: Readonly<Record<Verdict, string>> = {
 
 /** @param paint adds colour, or returns its text as it is. */
 export function renderTerminal(model: ReportModel, paint: Paint): string {
-  const from = model.current === null ? 'first promotion, to' : `${model.current} →`;
   const parts = [
-    `${paint(colours[model.outcome], marks[model.outcome])} ${paint('bold', `${model.alias} ${from} ${model.candidate}`)}  ${paint(colours[model.outcome], model.headline)}`,
+    `${paint(colours[model.outcome], marks[model.outcome])} ${paint('bold', `${model.alias} ${model.movement}`)}  ${paint(colours[model.outcome], model.headline)}`,
     table(model.rows, paint),
     obstacles(model, paint),
     model.waived

@@ -1,0 +1,38 @@
+// Builds dist/ from src/: tsc to JavaScript, then ncc to one self-contained module with lazy chunks for what
+// only some commands need. Reproducible: the same sources and lockfile give the same bytes.
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const entries = { cli: 'src/apps/cli/index.js' };
+
+process.chdir(root);
+await rm('.build/js', { recursive: true, force: true });
+execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', '.'], { stdio: 'inherit' });
+await writeFile('.build/js/package.json', '{"type":"module"}\n');
+
+const ncc = require('@vercel/ncc');
+for (const [name, entry] of Object.entries(entries)) {
+  const target = join('dist', name);
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  const { code, assets } = await ncc(join(root, '.build/js', entry), {
+    cache: false,
+    minify: false,
+    license: 'licenses.txt',
+    target: 'es2022',
+    quiet: true,
+  });
+  await writeFile(join(target, 'index.js'), code);
+  await writeFile(join(target, 'package.json'), '{"type":"module"}\n');
+  for (const [path, asset] of Object.entries(assets)) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), asset.source);
+  }
+}
+const version = JSON.parse(await readFile('package.json', 'utf8')).version;
+console.log(`dist/ built from ${version}`);

@@ -1,0 +1,105 @@
+// What every command starts from: where it runs, which registry and repository it means, and what to close.
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import type { LocalGitHost } from '../../adapters/code-host/local-git/local-git-host.ts';
+import type { ObjectStore } from '../../ledger/object-store.ts';
+import type { Clock } from '../../primitives/clock.ts';
+import { LaurelError } from '../../primitives/errors.ts';
+import { systemClock } from '../../adapters/clock.ts';
+import { type Console, openConsole } from './console.ts';
+import { interruption } from './run.ts';
+
+export interface GlobalOptions {
+  readonly registry?: string;
+  readonly repo: string;
+  readonly root: string;
+  readonly branch?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface CommandContext {
+  readonly console: Console;
+  readonly options: GlobalOptions;
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly signal: AbortSignal;
+  /** The person or machine that gives the command, for ledgers and manifests. */
+  readonly actor: string;
+  /** The address of the workflow run, where there is one. */
+  readonly runUrl: string | undefined;
+  /** The store that `--registry`, LAUREL_REGISTRY or laurel.yaml's `home` names. Opened once. */
+  store(): Promise<ObjectStore>;
+  /** A store by its address, relative addresses from `from`. Opened once an address. */
+  openStore(address: string, from: string): Promise<ObjectStore>;
+  /** The alias repository. Opened once. */
+  host(): Promise<LocalGitHost>;
+  close(): Promise<void>;
+}
+
+export function openContext(options: GlobalOptions): CommandContext {
+  const stores = new Map<string, Promise<ObjectStore>>();
+  let host: LocalGitHost | undefined;
+  const openStore = async (address: string, from: string): Promise<ObjectStore> => {
+    const id = `${from}\0${address}`;
+    const opened = stores.get(id) ?? import('../../adapters/object-store/open-store.ts').then(async (module) => module.openStore(address, { cwd: from, env: process.env, clock: systemClock }));
+    stores.set(id, opened);
+    return opened;
+  };
+  return {
+    console: openConsole(process, { json: options.json === true, quiet: options.quiet === true }),
+    options,
+    env: process.env,
+    clock: systemClock,
+    random: Math.random,
+    newId: randomUUID,
+    signal: interruption.signal,
+    actor: actorOf(process.env),
+    runUrl: runUrlOf(process.env),
+    openStore,
+    store: async () => {
+      const { address, from } = await registryAddress(options, process.env);
+      return openStore(address, from);
+    },
+    host: async () => {
+      const { LocalGitHost: Host } = await import('../../adapters/code-host/local-git/local-git-host.ts');
+      return (host ??= new Host({ directory: options.repo, env: process.env, defaultBranch: options.branch }));
+    },
+    close: async () => {
+      host?.close();
+      for (const opened of stores.values()) await (await opened.catch(() => undefined))?.close();
+    },
+  };
+}
+
+/** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */
+async function registryAddress(options: GlobalOptions, env: NodeJS.ProcessEnv): Promise<{ address: string; from: string }> {
+  const given = options.registry ?? env['LAUREL_REGISTRY'];
+  if (given !== undefined && given !== '') return { address: given, from: process.cwd() };
+  const { homeRegistry } = await import('./home-registry.ts');
+  const home = await homeRegistry(options);
+  if (home !== null) return home;
+  throw new LaurelError({
+    code: 'usage',
+    message: 'no registry named',
+    remedy: 'give --registry <directory or s3://bucket/prefix>, set LAUREL_REGISTRY, or run the command where laurel.yaml lies',
+  });
+}
+
+/** In a workflow the person who started it, else the person at the keyboard. */
+function actorOf(env: NodeJS.ProcessEnv): string {
+  const named = env['GITHUB_ACTOR'] ?? env['LAUREL_ACTOR'] ?? env['USER'] ?? env['USERNAME'];
+  if (named !== undefined && named !== '') return named.slice(0, 256);
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server !== undefined && repository !== undefined && run !== undefined ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}

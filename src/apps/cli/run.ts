@@ -1,0 +1,40 @@
+// From words to an exit code: parsing, Ctrl-C, errors and the end of the process, in one place.
+import { type Command, CommanderError } from 'commander';
+import { LaurelError } from '../../primitives/errors.ts';
+import { errorJson, openConsole, renderError } from './console.ts';
+import { exitCodeOf, exitCodes } from './exit.ts';
+
+/** The signal that Ctrl-C and SIGTERM abort; commands pass it to everything that can stop in the middle. */
+export const interruption = new AbortController();
+
+/** Runs one command line to its end and sets the exit code; never throws. */
+export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
+  listenForInterruption();
+  // A reader that goes away (`laurel list | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.broken));
+  try {
+    await program.exitOverride().parseAsync(argv);
+  } catch (error) {
+    process.exitCode = report(error, argv.includes('--json'));
+  }
+}
+
+/** The first Ctrl-C lets work under way stop cleanly; the second ends at once, which is safe as well. */
+function listenForInterruption(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
+      interruption.abort(new LaurelError({ code: 'interrupted', message: 'interrupted: what was stored stays, nothing was half-written', remedy: 'run the same command again to go on' }));
+    });
+  }
+}
+
+function report(error: unknown, json: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  const console = openConsole(process, { json, quiet: false });
+  console.status('');
+  const shown = interruption.signal.aborted && !(error instanceof LaurelError) ? interruption.signal.reason : error;
+  if (json) console.result(errorJson(shown), '');
+  else process.stderr.write(`${renderError(shown, console.paint)}\n`);
+  return exitCodeOf(shown);
+}
