@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+// LAUREL_TEST_REPORT names a file for the machine-readable report that CI counts.
+const reportFile = process.env['LAUREL_TEST_REPORT'];
+
 // `unit` needs nothing but Node and git. `servers` needs the real S3 servers of test/servers.
 export default defineConfig({
   test: {
+    reporters: reportFile === undefined ? ['default'] : ['default', ['json', { outputFile: reportFile }]],
     projects: [
       {
         test: {
