@@ -54,7 +54,7 @@ apt_install() {
 apt_install_once() {
   timeout 300 apt-get -qq -o Acquire::Retries=5 update >&2 &&
     DEBIAN_FRONTEND=noninteractive timeout 600 apt-get -qq -y --no-install-recommends \
-      -o Acquire::Retries=5 -o DPkg::Lock::Timeout=300 install "$@" </dev/null >&2
+      -o Acquire::Retries=5 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 install "$@" </dev/null >&2
 }
 
 # fingerprint TEXT...: what an installation was made from; a change makes the cached one stale.
