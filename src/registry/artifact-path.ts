@@ -10,6 +10,7 @@ export type ArtifactPath = string & { readonly [artifactPathBrand]: true };
 const maxKeyBytes = 1_024;
 const prefixBytes = 'artifacts/'.length + 64 + '/'.length;
 const maxSegmentBytes = 255;
+const reservedSegment = '.laurel';
 // Controls, bidirectional overrides, zero-width and line separators: what a reviewer would not see.
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const encoder = new TextEncoder();
@@ -83,6 +84,8 @@ function pathFault(path: string): string | null {
 function segmentFault(segment: string): string | null {
   if (segment === '') return 'it has an empty segment';
   if (segment === '.' || segment === '..') return `it has the segment ${segment}`;
+  if (segment.toLowerCase() === reservedSegment)
+    return `it has the segment ${segment}, which stores keep for themselves`;
   if (encoder.encode(segment).byteLength > maxSegmentBytes) {
     return `it has a segment longer than ${maxSegmentBytes} bytes`;
   }

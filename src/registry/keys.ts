@@ -1,13 +1,26 @@
 // Every store key is built here, from checked names only. The first segment says which role writes it.
 import { type Digest, hexOf } from '../primitives/digest.ts';
 import type { Key } from '../ledger/object-store.ts';
-import type { AliasName, ModelName, RegistrationId, VersionNumber } from './names.ts';
+import {
+  isModelName,
+  isVersionNumber,
+  type AliasName,
+  type ModelName,
+  type RegistrationId,
+  type VersionNumber,
+} from './names.ts';
 
 export const descriptorKey: Key = 'laurel.json';
 
 /** In keys a model's `/` is written `.`, so that no wildcard of a bucket policy crosses models. */
 export function modelSegment(model: ModelName): string {
   return model.replace('/', '.');
+}
+
+/** The model that a key's segment stands for; `null` where none can: segments of models have no dot. */
+export function modelOfSegment(segment: string): ModelName | null {
+  const model = segment.replace('.', '/');
+  return isModelName(model) && modelSegment(model) === segment ? model : null;
 }
 
 /** The number as keys carry it, so that byte order is number order. */
@@ -31,6 +44,13 @@ export function manifestsPrefix(model: ModelName): string {
 
 export function manifestKey(model: ModelName, version: VersionNumber): Key {
   return `${manifestsPrefix(model)}${tenDigits(version)}.json`;
+}
+
+/** The version whose manifest lies at `key`; `null` where `key` is no manifest's. */
+export function versionOfManifestKey(key: Key): VersionNumber | null {
+  const digits = /^versions\/[^/]+\/([0-9]{10})\.json$/.exec(key)?.[1];
+  const version = Number(digits ?? 0);
+  return isVersionNumber(version) ? version : null;
 }
 
 export function registrationKey(model: ModelName, id: RegistrationId): Key {
