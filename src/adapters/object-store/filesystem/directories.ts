@@ -1,5 +1,5 @@
 // Directories: made durably, and never behind a symbolic link.
-import { mkdir, open, realpath } from 'node:fs/promises';
+import { mkdir, open, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { detour, errnoOf, unlessMissing } from './fs-errors.ts';
@@ -7,10 +7,10 @@ import { detour, errnoOf, unlessMissing } from './fs-errors.ts';
 /** The root without symbolic links. @throws LaurelError `store-missing`. */
 export async function realRoot(root: string): Promise<string> {
   const real = await unlessMissing(realpath(root));
-  if (real !== undefined) return real;
+  if (real !== undefined && (await stat(real)).isDirectory()) return real;
   throw new LaurelError({
     code: 'store-missing',
-    message: `there is no registry directory at ${root}`,
+    message: real === undefined ? `there is no directory ${root}` : `${root} is not a directory`,
     remedy: 'check the path, or make a registry there with `laurel registry create`',
   });
 }
@@ -43,6 +43,13 @@ export async function ensureDirectory(directory: string, root: string, mode = 0o
   }
   await syncDirectory(dirname(directory));
   await isPlainDirectory(directory);
+}
+
+/** Makes the root itself, and what is missing above it. Links above the root are followed: that is its owner's business. */
+export async function makeDirectories(root: string): Promise<void> {
+  const first = await mkdir(root, { recursive: true });
+  if (first === undefined) return;
+  for (let made = root; made.length >= first.length; made = dirname(made)) await syncDirectory(dirname(made));
 }
 
 /** Makes the names in `directory` durable. Windows cannot and need not. */

@@ -48,7 +48,8 @@ export class FilesystemStore implements ObjectStore {
 
   /** `directory` is absolute and exists by the time of the first call. */
   constructor(directory: string, options: { readonly clock: Clock }) {
-    this.location = `file:${directory}`;
+    // As `open-store.ts` reads it back, whatever characters the path has.
+    this.location = pathToFileURL(directory).href.replace(/^file:\/\//, 'file:');
     this.#directory = directory;
     this.#clock = options.clock;
     this.#writer = new FileWriter(options.clock);

@@ -41,6 +41,7 @@ const meanings = new Map<string, Meaning>([
   ['EACCES', denied],
   ['EPERM', denied],
   ['EROFS', denied],
+  ['EEXIST', inTheWay],
   ['ENOTDIR', inTheWay],
   ['EISDIR', inTheWay],
   ['ELOOP', link],
