@@ -1,0 +1,46 @@
+// Demanded gates with their parameters checked by the gates themselves.
+import type { YamlPath } from '../primitives/yaml.ts';
+import type { BoundGate } from './effective-policy.ts';
+import { type Checked, type Problem, problem } from './problem.ts';
+import type { DemandedGate } from './resolve-policy.ts';
+
+/** Binds the gate of a name to written parameters; what is wrong with them has paths from the parameters' top. */
+export type GateBinder = (
+  name: string,
+  written: unknown,
+) =>
+  | { readonly ok: true; readonly judge: BoundGate['judge'] }
+  | { readonly ok: false; readonly issues: readonly GateIssue[] };
+
+export interface GateIssue {
+  readonly path: YamlPath;
+  readonly message: string;
+}
+
+/** All of `demanded` bound, or all that is wrong with any. */
+export function bindGates(
+  demanded: readonly DemandedGate[],
+  bindGate: GateBinder,
+): Checked<readonly BoundGate[]> {
+  const problems: Problem[] = [];
+  const gates: BoundGate[] = [];
+  for (const demand of demanded) {
+    const { id, gate, parameters, file } = demand;
+    const bound = bindGate(gate, parameters);
+    if (bound.ok) {
+      const at = file.document.placeOfKey(['gates', id]);
+      gates.push({ id, gate, written: parameters, at, judge: bound.judge });
+    } else problems.push(...bound.issues.map((issue) => issueProblem(demand, issue)));
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: gates };
+}
+
+function issueProblem({ id, gate, file }: DemandedGate, { path, message }: GateIssue): Problem {
+  const whole = ['gates', id, ...path];
+  const { document } = file;
+  return problem(
+    path.length === 0 ? document.placeOf(['gates', id, 'gate']) : document.placeOfKey(whole),
+    `gate ${id}: ${message}`,
+    `see the page of the gate ${gate} for its parameters`,
+  );
+}
