@@ -72,7 +72,7 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
     };
     return { manifest, ...seal(manifest) };
   };
-  checkManifest(manifestFor(parseVersionNumber(1), anyInstant));
+  checkManifest(() => manifestFor(parseVersionNumber(1), anyInstant));
   return { model, id, contentDigest, artifacts, manifestFor };
 }
 
@@ -130,17 +130,13 @@ function requireArtifact(field: string, path: string | undefined, paths: readonl
   });
 }
 
-/** What a person or a source gave may be too long or too many for any manifest: said before anything is stored. */
-function checkManifest({ manifest, bytes }: SealedManifest): void {
+/** What a person or a source gave may be more than any manifest can hold: said before anything is stored. */
+function checkManifest(sealed: () => SealedManifest): void {
+  const { manifest, bytes } = sealable(sealed);
   const result = manifestDocument.safeParse(manifest);
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw new LaurelError({
-      code: 'invalid-document',
-      message: `no manifest can hold this metadata: ${issue?.message ?? 'invalid'}`,
-      at: { field: issue?.path.map(String).join('.') ?? '' },
-      remedy: 'shorten or correct the field, in the registration file or where it was gathered from',
-    });
+    throw unholdable(issue?.message ?? 'invalid', issue?.path.map(String).join('.') ?? '');
   }
   if (bytes.byteLength > maxManifestBytes) {
     throw new LaurelError({
@@ -149,4 +145,23 @@ function checkManifest({ manifest, bytes }: SealedManifest): void {
       remedy: 'pack the many small files into an archive',
     });
   }
+}
+
+/** Metadata that canonical JSON refuses is bad input here, not a bug. */
+function sealable(sealed: () => SealedManifest): SealedManifest {
+  try {
+    return sealed();
+  } catch (error) {
+    if (!(error instanceof LaurelError)) throw error;
+    throw unholdable(error.message, error.at?.field?.replace(/^\$\./, '') ?? '');
+  }
+}
+
+function unholdable(why: string, field: string): LaurelError {
+  return new LaurelError({
+    code: 'invalid-document',
+    message: `no manifest can hold this metadata: ${why}`,
+    at: { field },
+    remedy: 'shorten or correct the field, in the registration file or where it was gathered from',
+  });
 }

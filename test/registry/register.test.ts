@@ -75,8 +75,8 @@ describe('registering', () => {
       const counting = new CountingStore(memory);
       const registry = await openRegistry(counting);
       await register(requestTo(counting, { registry, ...weights(content) }));
-      expect(counting.counts().upload, content).toBe(1);
-      expect(counting.counts().total - 1, content).toBeLessThanOrEqual(6);
+      expect(counting.counts().upload).toBe(1);
+      expect(counting.counts().total - 1).toBeLessThanOrEqual(6);
     }
   });
 
@@ -150,9 +150,9 @@ describe('registering', () => {
 
   it('refuses a file that changed while it was registered, and leaves no version', async () => {
     const source = new MemorySource({ 'model.onnx': 'weights' });
-    const { hash } = source;
+    const hash = source.hash.bind(source);
     source.hash = async (files, options) => {
-      const digests = await hash.call(source, files, options);
+      const digests = await hash(files, options);
       source.change('model.onnx', 'changed');
       return digests;
     };

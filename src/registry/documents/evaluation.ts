@@ -27,11 +27,13 @@ const slice = z.strictObject({
 const confusion = z.strictObject({ tp: count, fp: count, tn: count, fn: count });
 
 export const quantileNames = ['p50', 'p95', 'p99'] as const;
+/** Units that latency samples may be in; milliseconds where none is said. */
+export const latencyUnits = ['ns', 'us', 'ms', 's'] as const;
 
 const latency = z.strictObject({
   hardware: shortTextField,
   /** The load profile that was driven, e.g. `{concurrency: 4, batchSize: 1}`. Equal profiles compare. */
-  load: z.record(dynamicKey, z.union([z.string().max(256), z.number(), z.boolean()])),
+  load: z.record(dynamicKey, z.union([z.string().max(256), measureField, z.boolean()])),
   /** Requests answered, failed ones not among them. */
   requests: count,
   /** Requests that failed. */
@@ -39,8 +41,16 @@ const latency = z.strictObject({
   durationSeconds: measureField.gt(0).optional(),
   /** Nearest-rank quantiles in milliseconds; absent where only others were reported. */
   quantilesMs: z.partialRecord(z.enum(quantileNames), measureField.min(0)),
-  /** The raw samples, kept as evidence. */
-  samples: z.strictObject({ digest: digestField, sizeBytes: sizeField, name: shortTextField }).optional(),
+  /** The raw samples, kept as evidence: a CSV's column, or a plain list of numbers where there is no column. */
+  samples: z
+    .strictObject({
+      digest: digestField,
+      sizeBytes: sizeField,
+      name: shortTextField,
+      column: shortTextField.optional(),
+      unit: z.enum(latencyUnits).optional(),
+    })
+    .optional(),
 });
 
 const predictions = z.strictObject({
@@ -82,4 +92,5 @@ export type Metric = z.infer<typeof metric>;
 export type Slice = z.infer<typeof slice>;
 export type Confusion = z.infer<typeof confusion>;
 export type Latency = z.infer<typeof latency>;
+export type LatencyUnit = (typeof latencyUnits)[number];
 export type QuantileName = (typeof quantileNames)[number];

@@ -23,8 +23,12 @@ export const generationField = z.int().min(1);
 export const sizeField = z.int().min(0);
 /** RFC 3339 in UTC, with a trailing Z. */
 export const instantField = z.iso.datetime();
-/** z.number() refuses NaN and the infinities. */
-export const measureField = z.number();
+/** z.number() refuses NaN and the infinities; JSON would lose digits of a larger integer. */
+export const measureField = z
+  .number()
+  .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), {
+    error: 'expected a number that JSON holds exactly: integers beyond 2^53 - 1 are written as text',
+  });
 /** Text from people: bounded, never empty. */
 export const textField = z.string().min(1).max(4_096);
 export const shortTextField = z.string().min(1).max(256);
@@ -34,6 +38,6 @@ export const dynamicKey = z
   .min(1)
   .max(256)
   .refine((key) => !['__proto__', 'constructor', 'prototype'].includes(key), { error: 'reserved name' });
-export const scalarField = z.union([z.string().max(4_096), z.number(), z.boolean(), z.null()]);
+export const scalarField = z.union([z.string().max(4_096), measureField, z.boolean(), z.null()]);
 /** A Git commit or blob id: SHA-1 or SHA-256. */
 export const gitIdField = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);

@@ -1,0 +1,178 @@
+// evaluation.yaml: the short form in which people and tools write what they measured.
+import { z } from 'zod';
+import { parseChecked } from '../primitives/checked-document.ts';
+import type { YamlDocument, YamlPath } from '../primitives/yaml.ts';
+import { digestField, dynamicKey, instantField, measureField, modelField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
+import { type Evaluation, latencyUnits, type Metric, quantileNames } from './documents/evaluation.ts';
+import { fileRefusal } from './file-refusal.ts';
+import { knownDirection } from './metric-direction.ts';
+
+const count = z.int().min(0);
+
+/** A number, or a number with what is known of it. */
+const metric = z.union([
+  measureField,
+  z.strictObject({
+    value: measureField,
+    better: z.enum(['higher', 'lower']).optional(),
+    n: count.optional(),
+    standardError: measureField.min(0).optional(),
+    interval: z
+      .strictObject({ low: measureField, high: measureField, level: measureField.gt(0).lt(1) })
+      .optional(),
+  }),
+]);
+
+const metrics = z.record(dynamicKey, metric);
+
+const sampleFile = z.strictObject({
+  /** Relative to the evaluation file. */
+  path: textField,
+  /** Of a CSV or TSV file. */
+  column: shortTextField.optional(),
+  unit: z.enum(latencyUnits),
+});
+
+const latency = z.strictObject({
+  hardware: shortTextField,
+  load: z.record(dynamicKey, z.union([z.string().max(256), measureField, z.boolean()])).optional(),
+  /** A file, or the milliseconds themselves. */
+  samples: z.union([sampleFile, z.array(measureField.min(0)).min(1).max(100_000)]).optional(),
+  /** In milliseconds, where no samples were kept. */
+  quantiles: z.partialRecord(z.enum(quantileNames), measureField.min(0)).optional(),
+  /** Requests answered; counted where there are samples. */
+  requests: count.optional(),
+  errors: count,
+  durationSeconds: measureField.gt(0).optional(),
+});
+
+const predictions = z.strictObject({
+  /** Relative to the evaluation file. */
+  path: textField,
+  id: shortTextField,
+  label: shortTextField,
+  score: shortTextField.optional(),
+  prediction: shortTextField.optional(),
+});
+
+export const evaluationFile = z.strictObject({
+  /** What it was measured on, where the file says so: attaching it to anything else is refused. */
+  model: modelField.optional(),
+  version: versionField.optional(),
+  manifest: digestField.optional(),
+  /** By path, relative to the evaluation file, or by digest. */
+  dataset: z.strictObject({
+    name: shortTextField,
+    path: textField.optional(),
+    digest: digestField.optional(),
+  }),
+  split: shortTextField.optional(),
+  metrics: metrics.optional(),
+  slices: z
+    .array(
+      z.strictObject({
+        where: z.record(dynamicKey, z.union([z.string().max(256), measureField, z.boolean()])),
+        n: count,
+        metrics,
+      }),
+    )
+    .max(10_000)
+    .optional(),
+  groups: z
+    .record(dynamicKey, z.record(dynamicKey, z.strictObject({ tp: count, fp: count, tn: count, fn: count })))
+    .optional(),
+  latency: latency.optional(),
+  predictions: predictions.optional(),
+  tool: z.strictObject({ name: shortTextField, version: shortTextField.optional() }).optional(),
+  notes: textField.optional(),
+  observedAt: instantField,
+});
+
+export type WrittenEvaluation = z.infer<typeof evaluationFile>;
+export type WrittenLatency = z.infer<typeof latency>;
+type WrittenMetrics = z.infer<typeof metrics>;
+
+/** The parts of an evaluation that need no file. */
+export type NormalEvaluation = Pick<
+  Evaluation,
+  'split' | 'metrics' | 'slices' | 'groups' | 'tool' | 'notes' | 'observedAt'
+>;
+
+/**
+ * @throws LaurelError `invalid-document` with file, line and column: NaN, infinities, text where numbers belong,
+ *   unknown keys, a metric whose direction nobody can know, a dataset that nothing tells from another.
+ */
+export function parseEvaluationFile(document: YamlDocument): WrittenEvaluation {
+  const written = parseChecked(document, evaluationFile);
+  if (written.dataset.path === undefined && written.dataset.digest === undefined) {
+    const remedy = 'write path: to have its digest computed, or digest: sha256:…';
+    throw fileRefusal(document, ['dataset'], 'names no bytes', remedy);
+  }
+  if (written.latency !== undefined) checkLatency(document, written.latency);
+  const { score, prediction } = written.predictions ?? {};
+  if (written.predictions !== undefined && score === undefined && prediction === undefined) {
+    const remedy = 'name the column of scores (score:), of decisions (prediction:) or both';
+    throw fileRefusal(document, ['predictions'], 'names neither scores nor decisions', remedy);
+  }
+  return written;
+}
+
+/** Fills in what may be left out. @throws LaurelError `invalid-document`, see {@link parseEvaluationFile}. */
+export function normalizeEvaluation(document: YamlDocument, written: WrittenEvaluation): NormalEvaluation {
+  return {
+    split: written.split ?? 'test',
+    metrics: normalizeMetrics(document, ['metrics'], written.metrics ?? {}),
+    slices: (written.slices ?? []).map((slice, index) => ({
+      where: Object.fromEntries(Object.entries(slice.where).map(([key, value]) => [key, String(value)])),
+      n: slice.n,
+      metrics: normalizeMetrics(document, ['slices', index, 'metrics'], slice.metrics),
+    })),
+    groups: written.groups ?? {},
+    tool: written.tool ?? { name: 'unspecified' },
+    ...(written.notes === undefined ? {} : { notes: written.notes }),
+    observedAt: written.observedAt,
+  };
+}
+
+/** In the order of names, so that the same measurements are the same evaluation. */
+function normalizeMetrics(document: YamlDocument, path: YamlPath, written: WrittenMetrics): Metric[] {
+  return Object.entries(written)
+    .map(([name, given]) => normalizeMetric(document, [...path, name], name, given))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function normalizeMetric(
+  document: YamlDocument,
+  path: YamlPath,
+  name: string,
+  given: WrittenMetrics[string],
+): Metric {
+  const { better, interval, ...rest } = typeof given === 'number' ? { value: given } : given;
+  const direction = better ?? knownDirection(name);
+  if (direction === undefined) {
+    const remedy = `write ${name}: {value: …, better: higher} or better: lower`;
+    throw fileRefusal(document, path, 'is better higher or lower? Its name does not say', remedy);
+  }
+  if (interval !== undefined && interval.low > interval.high) {
+    const why = `begins at ${interval.low} and ends at ${interval.high}`;
+    throw fileRefusal(document, [...path, 'interval'], why);
+  }
+  return { name, better: direction, ...rest, ...(interval === undefined ? {} : { interval }) };
+}
+
+function checkLatency(document: YamlDocument, written: WrittenLatency): void {
+  const { samples, quantiles, requests } = written;
+  if ((samples === undefined) === (quantiles === undefined)) {
+    const remedy = 'write samples: {path, column, unit}, or quantiles: {p50, p95, p99} and requests:';
+    throw fileRefusal(document, ['latency'], 'needs samples or quantiles, and not both', remedy);
+  }
+  if (quantiles === undefined) return;
+  if (requests === undefined || requests === 0) {
+    const remedy = 'write requests: how many were answered; a quantile of an unknown number proves nothing';
+    throw fileRefusal(document, ['latency', 'quantiles'], 'are of how many requests?', remedy);
+  }
+  const given = quantileNames.map((name) => quantiles[name]).filter((value) => value !== undefined);
+  if (given.some((value, index) => value < (given[index - 1] ?? 0))) {
+    throw fileRefusal(document, ['latency', 'quantiles'], 'go down: p50 ≤ p95 ≤ p99 in milliseconds');
+  }
+}
