@@ -4,6 +4,13 @@ import { canonicalBytes } from '../primitives/canonical-json.ts';
 import { digestOf } from '../primitives/digest.ts';
 import { LaurelError, unreachable } from '../primitives/errors.ts';
 import type { ChainEntry, ChainHead, ChainPointer } from './chain.ts';
+import {
+  contention,
+  entryNotStored,
+  outcomeUnknown,
+  refusesTrueCondition,
+  unreadableEntry,
+} from './commit-errors.ts';
 import type { CommitOutcome, CommitRequest, Committed, Decision, NextEntry } from './decision.ts';
 import { storeImmutable } from './immutable.ts';
 import { type ChainLink, generationOf, readHead } from './read-chain.ts';
@@ -16,19 +23,17 @@ import { defaultMaxAttempts, findWrite, type Prepared, settle } from './settle.t
  * when `resumedFrom` is given.
  *
  * @throws LaurelError `outcome-unknown`: it may be live or become live (its remedy says how to find out);
- *   `contention`: others kept winning, nothing was changed; `store-unfit`: the store refuses a condition that
+ *   `contention`: others kept winning, this run changed nothing; `store-unfit`: the store refuses a condition that
  *   holds; `chain-broken`; `internal`: the command built an entry that cannot be read back; `store-…` when
- *   nothing was changed.
+ *   this run changed nothing.
  */
 export async function commit<Entry extends ChainEntry, Pointer extends ChainPointer, Reason, Refusal>(
   request: CommitRequest<Entry, Pointer, Reason, Refusal>,
 ): Promise<CommitOutcome<Entry, Pointer, Reason, Refusal>> {
-  const { store, chain, signal, resumedFrom, maxAttempts = defaultMaxAttempts } = request;
-  let head = await readHead(store, chain, { signal });
-  if (resumedFrom !== undefined) {
-    const earlier = await findWrite(request, head, resumedFrom + 1);
-    if (earlier !== null) return committed(request, earlier, { head, attempts: 0 });
-  }
+  const { maxAttempts = defaultMaxAttempts } = request;
+  const start = await readStart(request);
+  if (start.earlier !== null) return committed(request, start.earlier, { head: start.head, attempts: 0 });
+  let { head } = start;
   let moved = false;
   for (let attempts = 1; attempts <= maxAttempts; attempts++) {
     const decision = await request.decide(head);
@@ -52,6 +57,22 @@ export async function commit<Entry extends ChainEntry, Pointer extends ChainPoin
     }
   }
   throw moved ? contention(request, maxAttempts) : refusesTrueCondition(request);
+}
+
+/** The head, and what an earlier run of this write id committed below it, where there may have been one. */
+async function readStart<Entry extends ChainEntry, Pointer extends ChainPointer, Reason, Refusal>(
+  request: CommitRequest<Entry, Pointer, Reason, Refusal>,
+): Promise<{ readonly head: ChainHead<Pointer>; readonly earlier: ChainLink<Entry> | null }> {
+  const { store, chain, signal, resumedFrom } = request;
+  if (resumedFrom === undefined) return { head: await readHead(store, chain, { signal }), earlier: null };
+  try {
+    const head = await readHead(store, chain, { signal });
+    return { head, earlier: await findWrite(request, head, resumedFrom + 1) };
+  } catch (cause) {
+    if (!(cause instanceof LaurelError) || cause.code !== 'store-unavailable') throw cause;
+    const message = 'did not say whether an earlier run of this command was committed';
+    throw outcomeUnknown(request, { message, resumedFrom, cause });
+  }
 }
 
 /** The later of the store's date and the previous entry's, so that a ledger's dates never run backwards. */
@@ -82,32 +103,27 @@ function prepare<Entry extends ChainEntry, Pointer extends ChainPointer, Reason,
   const misplaced = (['generation', 'previous', 'recordedAt', 'writeId'] as const).find(
     (field) => entry[field] !== next[field],
   );
-  if (misplaced !== undefined) throw unreadable(key, `its ${misplaced} is not the one it was given`);
+  if (misplaced !== undefined) throw unreadableEntry(key, `its ${misplaced} is not the one it was given`);
   try {
     chain.parseEntry(bytes, key);
     chain.parsePointer(pointerBytes, chain.pointerKey);
   } catch (cause) {
-    throw unreadable(key, cause instanceof Error ? cause.message : String(cause), cause);
+    throw unreadableEntry(key, cause instanceof Error ? cause.message : String(cause), cause);
   }
   return { link: { entry, digest, key }, bytes, pointerBytes };
 }
 
 /** Nothing has happened yet after this: an entry that no pointer's chain names never happened. */
 async function storeEntry<Entry extends ChainEntry, Pointer extends ChainPointer, Reason, Refusal>(
-  { store, clock, random, signal }: CommitRequest<Entry, Pointer, Reason, Refusal>,
+  request: CommitRequest<Entry, Pointer, Reason, Refusal>,
   { link, bytes }: Prepared<Entry> & { readonly bytes: Uint8Array },
 ): Promise<void> {
+  const { store, clock, random, signal } = request;
   try {
     await storeImmutable({ store, key: link.key, bytes, clock, random, signal });
   } catch (cause) {
     if (!(cause instanceof LaurelError) || cause.code !== 'outcome-unknown') throw cause;
-    throw new LaurelError({
-      code: 'store-unavailable',
-      message: `${store.location} did not take the ledger entry; nothing was changed`,
-      at: { key: link.key },
-      remedy: 'try again when the store answers',
-      cause,
-    });
+    throw entryNotStored(request, link.key, cause);
   }
 }
 
@@ -125,38 +141,4 @@ function committed<Entry extends ChainEntry, Pointer extends ChainPointer, Reaso
     head: head?.kind === 'at' ? head.pointer : pointer,
     attempts,
   };
-}
-
-function unreadable(key: string, why: string, cause?: unknown): LaurelError {
-  return new LaurelError({
-    code: 'internal',
-    message: `a command built a ledger entry that could not be read back: ${why}; nothing was written`,
-    at: { key },
-    cause,
-  });
-}
-
-function contention<Entry extends ChainEntry, Pointer extends ChainPointer, Reason, Refusal>(
-  { chain, store }: CommitRequest<Entry, Pointer, Reason, Refusal>,
-  times: number,
-): LaurelError {
-  return new LaurelError({
-    code: 'contention',
-    message: `others moved the pointer ${times} times while this command tried to; it changed nothing`,
-    at: { key: chain.pointerKey },
-    remedy: 'run it again; if this stays so, find out what keeps writing this alias',
-    details: { location: store.location },
-  });
-}
-
-function refusesTrueCondition<Entry extends ChainEntry, Pointer extends ChainPointer, Reason, Refusal>({
-  chain,
-  store,
-}: CommitRequest<Entry, Pointer, Reason, Refusal>): LaurelError {
-  return new LaurelError({
-    code: 'store-unfit',
-    message: `${store.location} refuses to replace the pointer on the ETag that it just gave; nothing was changed`,
-    at: { key: chain.pointerKey },
-    remedy: 'run laurel doctor: the store does not honour put-if-match as it is configured',
-  });
 }

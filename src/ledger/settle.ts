@@ -1,7 +1,8 @@
 // Sending one pointer until it is known whether it landed: the step that commits, and its every outcome.
 import { backoffMs } from '../primitives/clock.ts';
-import { LaurelError } from '../primitives/errors.ts';
+import { type ErrorCode, LaurelError } from '../primitives/errors.ts';
 import type { ChainEntry, ChainHead, ChainPointer } from './chain.ts';
+import { movedBack, outcomeUnknown } from './commit-errors.ts';
 import type { CommitRequest } from './decision.ts';
 import type { WriteOutcome } from './object-store.ts';
 import { type ChainLink, generationOf, readHead, walk } from './read-chain.ts';
@@ -45,9 +46,11 @@ export async function settle<Entry extends ChainEntry, Pointer extends ChainPoin
       if (unresolved === null) return { kind: 'lost', head: now, moved: false };
     }
   } catch (cause) {
-    throw unresolved === null || isBroken(cause) ? cause : outcomeUnknown(request, seen, prepared, cause);
+    const stopped = cause instanceof LaurelError || signal?.aborted === true;
+    if (unresolved === null || !stopped || isBroken(cause)) throw cause;
+    throw neverAnswered(request, seen, { prepared, cause });
   }
-  throw outcomeUnknown(request, seen, prepared, unresolved?.cause);
+  throw neverAnswered(request, seen, { prepared, cause: unresolved?.cause });
 }
 
 export const defaultMaxAttempts = 10;
@@ -76,13 +79,7 @@ async function afterMove<Entry extends ChainEntry, Pointer extends ChainPointer,
 ): Promise<Settled<Entry, Pointer>> {
   const seenGeneration = generationOf(seen);
   if (generationOf(now) < seenGeneration || (generationOf(now) === seenGeneration && isFork(seen, now))) {
-    throw new LaurelError({
-      code: 'chain-broken',
-      message: `the pointer was at generation ${seenGeneration} and is now ${describe(now)}; it only ever moves forward`,
-      at: { key: request.chain.pointerKey },
-      remedy:
-        'somebody restored, deleted or rewrote it by hand: run laurel verify before anything else is written',
-    });
+    throw movedBack(request, seenGeneration, describe(now));
   }
   const link = await findWrite(request, now, seenGeneration + 1);
   return link === null ? { kind: 'lost', head: now, moved: true } : { kind: 'found', link, head: now };
@@ -101,12 +98,12 @@ async function putPointer<Entry extends ChainEntry, Pointer extends ChainPointer
       ? await store.create(chain.pointerKey, bytes, { signal })
       : await store.replace(chain.pointerKey, bytes, seen.etag, { signal });
   } catch (cause) {
-    if (cause instanceof LaurelError && outrightRefusals.has(cause.code)) throw cause;
-    return { kind: 'unknown', cause };
+    if (cause instanceof LaurelError && !outrightRefusals.has(cause.code)) return { kind: 'unknown', cause };
+    throw cause;
   }
 }
 
-const outrightRefusals: ReadonlySet<string> = new Set(['store-missing', 'store-denied', 'store-full']);
+const outrightRefusals: ReadonlySet<ErrorCode> = new Set(['store-missing', 'store-denied', 'store-full']);
 
 function isSameState(a: ChainHead<ChainPointer>, b: ChainHead<ChainPointer>): boolean {
   if (a.kind === 'empty' || b.kind === 'empty') return a.kind === b.kind;
@@ -128,19 +125,17 @@ function describe(head: ChainHead<ChainPointer>): string {
     : `at generation ${head.pointer.generation}, entry ${head.pointer.entry}`;
 }
 
-function outcomeUnknown<Entry extends ChainEntry, Pointer extends ChainPointer, Reason, Refusal>(
-  { store, chain, writeId }: CommitRequest<Entry, Pointer, Reason, Refusal>,
+function neverAnswered<Entry extends ChainEntry, Pointer extends ChainPointer, Reason, Refusal>(
+  request: CommitRequest<Entry, Pointer, Reason, Refusal>,
   seen: ChainHead<Pointer>,
-  { link }: Prepared<Entry>,
-  cause: unknown,
+  { prepared, cause }: { readonly prepared: Prepared<Entry>; readonly cause: unknown },
 ): LaurelError {
-  const resumedFrom = generationOf(seen);
-  return new LaurelError({
-    code: 'outcome-unknown',
-    message: `${store.location} did not say whether generation ${link.entry.generation} was committed; it may be live, become live, or not`,
-    at: { key: chain.pointerKey },
-    remedy: `run the same command again with write id ${writeId}: it finds what was committed, or commits it now, never twice`,
-    details: { writeId, resumedFrom, generation: link.entry.generation, entry: link.digest },
+  const { generation } = prepared.link.entry;
+  return outcomeUnknown(request, {
+    message: `did not say whether generation ${generation} was committed; it may be live, become live, or not`,
+    resumedFrom: generationOf(seen),
+    generation,
+    entry: prepared.link.digest,
     cause,
   });
 }
