@@ -157,13 +157,12 @@ function builtIn(
   checks: readonly Check[],
   notes: readonly string[] = [],
 ): JudgedDemand {
-  const judgement: GateJudgement = { verdict: worst(checks), checks, notes };
+  const judgement: GateJudgement = {
+    verdict: foldVerdicts(checks.map((check) => check.verdict)),
+    checks,
+    notes,
+  };
   return { id: `laurel.${id}`, gate: id, judgement, waivable };
-}
-
-function worst(checks: readonly Check[]): GateJudgement['verdict'] {
-  const verdict = foldVerdicts(checks.map((check) => check.verdict));
-  return verdict === 'waived' ? 'passed' : verdict;
 }
 
 function statement(

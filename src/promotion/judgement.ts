@@ -118,7 +118,7 @@ export function applyWaivers(
 
 /** The worst verdict of all demands; a promotion nobody demanded anything of is inconclusive. */
 export function outcomeOf(demands: readonly Demand[]): Verdict {
-  return foldVerdicts(demands.map((demand) => demand.verdict));
+  return foldVerdicts(demands.map((each) => each.verdict));
 }
 
 /** Digest of what decided, in canonical form. */

@@ -67,7 +67,7 @@ export async function rollBack(ports: RollbackPorts, command: RollbackCommand): 
   const { store, clock, random, signal } = ports;
   const chain = aliasChain(command.model, command.alias);
   const chosen = await chooseTarget(ports, command);
-  if (chosen.kind !== 'target') return chosen;
+  if (chosen.kind !== 'target') return chosen.outcome;
   const { target } = chosen;
   await checkTarget({ store, model: command.model, target, signal });
   const { hits, warnings } = await recalls(ports, target);
@@ -98,7 +98,8 @@ export async function rollBack(ports: RollbackPorts, command: RollbackCommand): 
 }
 
 type Choice =
-  { readonly kind: 'target'; readonly target: Target } | Exclude<RollbackOutcome, { kind: 'rolled-back' }>;
+  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'end'; readonly outcome: RollbackOutcome };
 
 async function chooseTarget(
   { store, signal }: RollbackPorts,
@@ -106,16 +107,24 @@ async function chooseTarget(
 ): Promise<Choice> {
   const chain = aliasChain(model, alias);
   const head = await readHead(store, chain, { signal });
-  if (head.kind === 'empty') return { kind: 'refused', refusal: { kind: 'never-promoted' } };
+  if (head.kind === 'empty') return refused({ kind: 'never-promoted' });
   if (resumedFrom !== undefined) {
     for await (const { entry, digest } of walk(store, chain, head, { signal, downTo: resumedFrom + 1 })) {
       if (entry.writeId !== writeId) continue;
-      return { kind: 'rolled-back', entry, pointer: chain.pointerOf(entry, digest), warnings: entry.warnings };
+      return {
+        kind: 'end',
+        outcome: {
+          kind: 'rolled-back',
+          entry,
+          pointer: chain.pointerOf(entry, digest),
+          warnings: entry.warnings,
+        },
+      };
     }
   }
   const { pointer } = head;
   if (to === undefined) return chooseBefore(pointer);
-  if (to === pointer.version) return { kind: 'already-live', version: to };
+  if (to === pointer.version) return { kind: 'end', outcome: { kind: 'already-live', version: to } };
   const lived = new Map<VersionNumber, Target>();
   for await (const { entry } of walk(store, chain, head, { signal })) {
     for (const { version, manifest, contentDigest } of entry.routes)
@@ -123,24 +132,24 @@ async function chooseTarget(
     const target = lived.get(to);
     if (target !== undefined) return { kind: 'target', target };
   }
-  return { kind: 'refused', refusal: { kind: 'never-live', version: to, lived: [...lived.keys()] } };
+  return refused({ kind: 'never-live', version: to, lived: [...lived.keys()] });
+}
+
+function refused(refusal: RollbackRefusal): Choice {
+  return { kind: 'end', outcome: { kind: 'refused', refusal } };
 }
 
 /** The version served just before; under a hold that would be the one the rollback left, so it must be named. */
 function chooseBefore(pointer: Pointer): Choice {
   if (pointer.hold !== null) {
-    return {
-      kind: 'refused',
-      refusal: {
-        kind: 'needs-target',
-        hold: pointer.hold,
-        live: pointer.version,
-        left: pointer.previous?.version ?? null,
-      },
-    };
+    return refused({
+      kind: 'needs-target',
+      hold: pointer.hold,
+      live: pointer.version,
+      left: pointer.previous?.version ?? null,
+    });
   }
-  if (pointer.previous === null)
-    return { kind: 'refused', refusal: { kind: 'nothing-before', live: pointer.version } };
+  if (pointer.previous === null) return refused({ kind: 'nothing-before', live: pointer.version });
   return { kind: 'target', target: pointer.previous };
 }
 

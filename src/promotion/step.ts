@@ -1,12 +1,8 @@
 // The pure heart of reconciling: from what Git wants and what the store shows to what is to be done.
 import type { Pointer } from '../registry/documents/alias.ts';
+import type { AliasWish } from '../policy/alias-file.ts';
 import type { VersionNumber } from '../registry/names.ts';
 import type { Ancestry, GitId } from './code-host.ts';
-
-/** What an alias file says, once parsed. */
-export type Wish =
-  | { readonly kind: 'version'; readonly version: VersionNumber; readonly lift?: number }
-  | { readonly kind: 'removed' };
 
 /** What Git wants of one alias at the tip. */
 export interface DesiredAlias {
@@ -81,7 +77,7 @@ export type ChangeDecision =
     };
 
 /** What a changed alias file asks for, given the pointer. Pure. */
-export function decideChange(wish: Wish, pointer: Pointer | null): ChangeDecision {
+export function decideChange(wish: AliasWish, pointer: Pointer | null): ChangeDecision {
   if (wish.kind === 'removed')
     return pointer === null || pointer.version === null ? { kind: 'none' } : { kind: 'remove' };
   if (pointer === null) return { kind: 'promote', version: wish.version };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseVersionNumber } from '../../src/registry/names.ts';
 import type { Pointer } from '../../src/registry/documents/alias.ts';
-import { type Wish, decideChange, decideStep, needsAncestry } from '../../src/promotion/step.ts';
+import type { AliasWish } from '../../src/policy/alias-file.ts';
+import { decideChange, decideStep, needsAncestry } from '../../src/promotion/step.ts';
 import { digestOf } from '../../src/primitives/digest.ts';
 import { parseAliasName, parseModelName } from '../../src/registry/names.ts';
 
@@ -94,9 +95,11 @@ describe('one reconcile step', () => {
 });
 
 describe('what a changed alias file asks for', () => {
-  const version = (number: number, lift?: number): Wish => ({
+  const version = (number: number, lift?: number): AliasWish => ({
     kind: 'version',
     version: v(number),
+    reason: 'because',
+    waivers: new Map(),
     ...(lift === undefined ? {} : { lift }),
   });
 
@@ -131,9 +134,13 @@ describe('what a changed alias file asks for', () => {
   });
 
   it('removes only what serves something', () => {
-    expect(decideChange({ kind: 'removed' }, pointerAt({ version: v(2) }))).toEqual({ kind: 'remove' });
-    expect(decideChange({ kind: 'removed' }, pointerAt({ version: null }))).toEqual({ kind: 'none' });
-    expect(decideChange({ kind: 'removed' }, null)).toEqual({ kind: 'none' });
+    expect(decideChange({ kind: 'removed', reason: 'because' }, pointerAt({ version: v(2) }))).toEqual({
+      kind: 'remove',
+    });
+    expect(decideChange({ kind: 'removed', reason: 'because' }, pointerAt({ version: null }))).toEqual({
+      kind: 'none',
+    });
+    expect(decideChange({ kind: 'removed', reason: 'because' }, null)).toEqual({ kind: 'none' });
   });
 
   it('never promotes past a hold without naming it, whatever the versions are', () => {

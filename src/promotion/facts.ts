@@ -1,0 +1,128 @@
+// Facts that no evaluation holds: what was recalled, how long the version was live on the alias before.
+import type { ObjectStore } from '../ledger/object-store.ts';
+import { readHead, walk } from '../ledger/read-chain.ts';
+import type { Digest } from '../primitives/digest.ts';
+import { LaurelError } from '../primitives/errors.ts';
+import { aliasChain } from '../registry/alias-chain.ts';
+import type { Manifest } from '../registry/documents/manifest.ts';
+import { manifestDocument, manifestFormat } from '../registry/documents/manifest.ts';
+import { parseStored } from '../registry/documents/stored.ts';
+import { manifestKey } from '../registry/keys.ts';
+import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
+import type { RecallHit, SoakFact } from './demands.ts';
+import { servedBy } from './entry.ts';
+
+/** What one recall declares bad. */
+export interface RecallRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly dataset: { readonly name?: string | undefined; readonly digest?: Digest | undefined } | null;
+  readonly versions: readonly { readonly model: ModelName; readonly versions: readonly VersionNumber[] }[];
+}
+
+const maxAncestors = 1_000;
+
+/**
+ * Every recall that bars the version: itself, a dataset, or any version or dataset that it was built on.
+ *
+ * @throws LaurelError `not-found` when a parent's manifest is missing, and as the store: a lineage that cannot be
+ *   read clears nobody.
+ */
+export async function gatherRecalls({
+  store,
+  manifest,
+  rules,
+  signal,
+}: {
+  store: ObjectStore;
+  manifest: Manifest;
+  rules: readonly RecallRule[];
+  signal?: AbortSignal | undefined;
+}): Promise<readonly RecallHit[]> {
+  if (rules.length === 0) return [];
+  const hits: RecallHit[] = [];
+  const seen = new Set<string>();
+  const waiting: { manifest: Manifest; path: string }[] = [{ manifest, path: '' }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const at = `${next.manifest.model}@${next.manifest.version}`;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (seen.size > maxAncestors)
+      throw new LaurelError({
+        code: 'invalid-document',
+        message: `${manifest.model}@${manifest.version} has more than ${maxAncestors} ancestors`,
+        remedy: 'check the parents in its lineage',
+      });
+    hits.push(...hitsOf(next.manifest, next.path, rules));
+    for (const parent of next.manifest.lineage.parents) {
+      waiting.push({
+        manifest: await readParent(store, parent, signal),
+        path: `${next.path}parent ${parent.model}@${parent.version} → `,
+      });
+    }
+  }
+  return hits;
+}
+
+function hitsOf(manifest: Manifest, path: string, rules: readonly RecallRule[]): RecallHit[] {
+  return rules.flatMap((rule) => {
+    const own = rule.versions.some(
+      ({ model, versions }) => model === manifest.model && versions.includes(manifest.version),
+    );
+    const datasets = manifest.lineage.datasets.filter(
+      ({ name, digest }) =>
+        rule.dataset !== null &&
+        (rule.dataset.digest === undefined || rule.dataset.digest === digest) &&
+        (rule.dataset.name === undefined || rule.dataset.name === name),
+    );
+    const through = [
+      ...(own ? [`${path}${manifest.model}@${manifest.version}`] : []),
+      ...datasets.map(({ name }) => `${path}dataset ${name}`),
+    ];
+    return through.map((each) => ({ recall: rule.name, reason: rule.reason, through: each }));
+  });
+}
+
+async function readParent(
+  store: ObjectStore,
+  { model, version }: Manifest['lineage']['parents'][number],
+  signal: AbortSignal | undefined,
+): Promise<Manifest> {
+  const key = manifestKey(model, version);
+  const found = await store.get(key, { signal });
+  if (found.kind === 'found') return parseStored(manifestDocument, manifestFormat, found.body, key);
+  throw new LaurelError({
+    code: 'not-found',
+    message: `parent ${model}@${version} is not in this registry, so its recalls cannot be checked`,
+    at: { key },
+    remedy: 'register the parent there, or take it out of the lineage',
+  });
+}
+
+/** Since when `manifest` has been live on `after` without a break, by that alias's ledger. */
+export async function gatherSoak({
+  store,
+  model,
+  after,
+  manifest,
+  requiredMs,
+  signal,
+}: {
+  store: ObjectStore;
+  model: ModelName;
+  after: AliasName;
+  manifest: Digest;
+  requiredMs: number;
+  signal?: AbortSignal | undefined;
+}): Promise<SoakFact> {
+  const chain = aliasChain(model, after);
+  const head = await readHead(store, chain, { signal });
+  if (head.kind === 'empty' || servedBy(head.pointer)?.manifest !== manifest)
+    return { alias: after, liveSince: null, requiredMs };
+  let liveSince = new Date(head.pointer.recordedAt);
+  for await (const { entry } of walk(store, chain, head, { signal })) {
+    if (!entry.routes.some((route) => route.manifest === manifest)) break;
+    liveSince = new Date(entry.recordedAt);
+  }
+  return { alias: after, liveSince, requiredMs };
+}

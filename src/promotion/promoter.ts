@@ -1,0 +1,72 @@
+// What promoting needs of the world: ports and identities, put together once by an app.
+import type { ObjectStore } from '../ledger/object-store.ts';
+import type { Clock } from '../primitives/clock.ts';
+import { LaurelError } from '../primitives/errors.ts';
+import { demandsOn } from '../policy/written-demands.ts';
+import type { AliasName, ModelName } from '../registry/names.ts';
+import type { Snapshot, Snapshots } from './snapshot.ts';
+
+export interface Promoter {
+  readonly snapshots: Snapshots;
+  /** The identity of the alias repository: the owner that a first ledger entry names. */
+  readonly repository: string;
+  /** A store by its address in laurel.yaml; the same one for the same address. */
+  readonly openStore: (address: string) => Promise<ObjectStore>;
+  readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  readonly newId: () => string;
+  /** Whoever runs this: a person, a workflow, a controller. */
+  readonly actor: string;
+  readonly runUrl: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The stores that one alias's promotion touches. */
+export interface AliasStores {
+  /** Where its pointer and ledger lie. */
+  readonly alias: ObjectStore;
+  readonly aliasRegistry: string;
+  /** Where versions are registered and evidence lies. */
+  readonly home: ObjectStore;
+  readonly homeRegistry: string;
+}
+
+/**
+ * Opens the stores that laurel.yaml names for an alias. An alias whose model is not listed (any more) is looked
+ * for in the home registry.
+ *
+ * @throws LaurelError `invalid-document` when laurel.yaml cannot be read.
+ */
+export async function storesOf(
+  promoter: Promoter,
+  snapshot: Snapshot,
+  model: ModelName,
+  alias: AliasName,
+): Promise<AliasStores> {
+  const files = await snapshot.filesFor(model);
+  if (!files.laurel.ok) {
+    const [first] = files.laurel.problems;
+    throw new LaurelError({
+      code: 'invalid-document',
+      message: first?.message ?? 'laurel.yaml cannot be read',
+      ...(first === undefined ? {} : { at: first.at }),
+      remedy: first?.remedy ?? 'run laurel validate',
+    });
+  }
+  const { registries, home: homeRegistry } = files.laurel.value.written;
+  const demands = demandsOn(files, model, alias);
+  const aliasRegistry = demands.ok ? demands.value.registry.value : homeRegistry;
+  const open = async (name: string): Promise<ObjectStore> => {
+    const registry = Object.hasOwn(registries, name) ? registries[name] : undefined;
+    if (registry === undefined)
+      throw new LaurelError({
+        code: 'invalid-document',
+        message: `laurel.yaml names no registry ${name}`,
+        at: { file: 'laurel.yaml', field: 'registries' },
+        remedy: 'add it to registries',
+      });
+    return promoter.openStore(registry.store);
+  };
+  return { alias: await open(aliasRegistry), aliasRegistry, home: await open(homeRegistry), homeRegistry };
+}

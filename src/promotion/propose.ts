@@ -1,0 +1,90 @@
+// Proposing: an alias file, a branch, a commit. Names are deterministic, so proposing twice is proposing once.
+import { LaurelError } from '../primitives/errors.ts';
+import type { Pointer } from '../registry/documents/alias.ts';
+import { aliasPath } from '../policy/repository-path.ts';
+import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
+import { readManifest } from '../registry/read-version.ts';
+import { aliasText, removalText } from './alias-text.ts';
+import type { PullRequest } from './code-host.ts';
+import { servedBy } from './entry.ts';
+import { type Promoter, storesOf } from './promoter.ts';
+
+export interface PromotionProposal {
+  readonly model: ModelName;
+  readonly alias: AliasName;
+  readonly version: VersionNumber;
+  readonly reason: string;
+  readonly lift?: number | undefined;
+  /** `Name <mail>` for the commit; whoever Git says otherwise. */
+  readonly author?: string | undefined;
+}
+
+/**
+ * Proposes that `alias` point at `version`, with the digest of its manifest pinned.
+ *
+ * @throws LaurelError `not-found` for a version that is not registered; `git`.
+ */
+export async function proposePromotion(
+  promoter: Promoter,
+  { model, alias, version, reason, lift, author }: PromotionProposal,
+): Promise<PullRequest> {
+  const snapshot = await promoter.snapshots.atTip();
+  const { home } = await storesOf(promoter, snapshot, model, alias);
+  const { digest } = await readManifest(home, model, version, { signal: promoter.signal });
+  return promoter.snapshots.host.propose({
+    branch: `laurel/promote/${model}/${alias}/${version}`,
+    title: `Promote ${model}@${alias} to version ${version}`,
+    body: reason,
+    ...(author === undefined ? {} : { author }),
+    files: [{ path: pathOf(promoter, model, alias), content: aliasText({ version, digest, reason, lift }) }],
+  });
+}
+
+/** Proposes that the alias serve nothing any more. @throws LaurelError `git`. */
+export async function proposeRemoval(
+  promoter: Promoter,
+  { model, alias, reason, author }: Omit<PromotionProposal, 'version' | 'lift'>,
+): Promise<PullRequest> {
+  return promoter.snapshots.host.propose({
+    branch: `laurel/remove/${model}/${alias}`,
+    title: `Remove ${model}@${alias}`,
+    body: reason,
+    ...(author === undefined ? {} : { author }),
+    files: [{ path: pathOf(promoter, model, alias), content: removalText(reason) }],
+  });
+}
+
+/**
+ * Proposes what a rollback already did, so that Git says what is live. The branch carries the generation, so that
+ * every reconcile finds the same one.
+ *
+ * @throws LaurelError `git`; `internal` for a pointer that serves nothing.
+ */
+export async function proposeRollback(
+  promoter: Promoter,
+  { model, alias, pointer }: { model: ModelName; alias: AliasName; pointer: Pointer },
+): Promise<PullRequest> {
+  const served = servedBy(pointer);
+  if (served === null)
+    throw new LaurelError({
+      code: 'internal',
+      message: `${model}@${alias} serves nothing, so there is nothing to write down`,
+    });
+  const reason = `Rolled back to version ${served.version} (generation ${pointer.hold ?? pointer.generation})`;
+  return promoter.snapshots.host.propose({
+    branch: `laurel/rollback/${model}/${alias}/${pointer.hold ?? pointer.generation}`,
+    title: `Write down that ${model}@${alias} was rolled back to version ${served.version}`,
+    body: `The alias points at version ${served.version} since ${pointer.recordedAt}. Merging this changes nothing for serving: it lets Git say what is live. The hold stays until a promotion lifts it.`,
+    files: [
+      {
+        path: pathOf(promoter, model, alias),
+        content: aliasText({ version: served.version, digest: served.manifest, reason }),
+      },
+    ],
+  });
+}
+
+function pathOf({ snapshots }: Promoter, model: ModelName, alias: AliasName): string {
+  const path = aliasPath(model, alias);
+  return snapshots.root === '' ? path : `${snapshots.root}/${path}`;
+}
