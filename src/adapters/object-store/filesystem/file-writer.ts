@@ -9,7 +9,6 @@ import type {
   UploadSource,
   WriteOutcome,
 } from '../../../ledger/object-store.ts';
-import type { Clock } from '../../../primitives/clock.ts';
 import { type Digest, digestFromHex, digestOf } from '../../../primitives/digest.ts';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { throwIfAborted } from '../abort.ts';
@@ -40,12 +39,7 @@ interface Target {
 const maxRefreshes = 10;
 
 export class FileWriter {
-  readonly #clock: Clock;
   readonly #swept = new Set<string>();
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-  }
 
   async create(place: Place, root: string, body: Uint8Array, options: CallOptions): Promise<WriteOutcome> {
     if (await isTaken(place)) return { kind: 'condition-failed' };
@@ -84,7 +78,7 @@ export class FileWriter {
     }
     // Committed: what follows is for readers of the plain file and for tidiness, and must not fail the write.
     await Promise.allSettled([this.#refreshCopy(place, root)]);
-    await Promise.allSettled([pruneGenerations(place, this.#clock.now())]);
+    await Promise.allSettled([pruneGenerations(place, generation)]);
     return outcome;
   }
 
@@ -95,8 +89,8 @@ export class FileWriter {
     options: UploadOptions,
   ): Promise<WriteOutcome> {
     if (await isTaken(place)) return { kind: 'condition-failed' };
-    await expectSpace(root, source.sizeBytes, place);
     return this.#link(place, root, plain(place), async (file) => {
+      await expectSpace(root, source.sizeBytes, place);
       const digest = await copy(source, file, place, options);
       if (digest !== source.sha256) throw changed(place);
       return digest;
@@ -107,7 +101,7 @@ export class FileWriter {
     await ensureDirectory(target.directory, root);
     const file = await openTemporary(place, root);
     try {
-      await this.#sweepOnce(place.temporary);
+      await this.#sweepOnce(place.temporary, file);
       const digest = await fill(file);
       const outcome = await linkAs(file, target.path, target.directory, place.key);
       if (outcome.kind === 'taken') return { kind: 'condition-failed' };
@@ -139,10 +133,10 @@ export class FileWriter {
     }
   }
 
-  async #sweepOnce(temporary: string): Promise<void> {
+  async #sweepOnce(temporary: string, own: TemporaryFile): Promise<void> {
     if (this.#swept.has(temporary)) return;
     this.#swept.add(temporary);
-    await Promise.allSettled([sweepLeftovers(temporary, this.#clock.now())]);
+    await Promise.allSettled([sweepLeftovers(temporary, own)]);
   }
 }
 

@@ -43,16 +43,15 @@ export class FilesystemStore implements ObjectStore {
   readonly location: string;
   readonly #directory: string;
   readonly #clock: Clock;
-  readonly #writer: FileWriter;
+  readonly #writer = new FileWriter();
   #root: string | undefined;
 
-  /** `directory` is absolute and exists by the time of the first call. */
+  /** `directory` is absolute and exists by the time of the first call. The clock is the store's, on a local disk. */
   constructor(directory: string, options: { readonly clock: Clock }) {
     // As `open-store.ts` reads it back, whatever characters the path has.
     this.location = pathToFileURL(directory).href.replace(/^file:\/\//, 'file:');
     this.#directory = directory;
     this.#clock = options.clock;
-    this.#writer = new FileWriter(options.clock);
   }
 
   get(key: Key, options: GetOptions = {}): Promise<Found | Absent | NotModified> {
@@ -186,10 +185,10 @@ export class FilesystemStore implements ObjectStore {
   }
 
   async #openObject(place: Place): Promise<OpenObject | undefined> {
-    if (await isPlainDirectory(place.directory)) return openNewest(place);
-    // An absent directory is an absent key, unless there is no registry at all.
-    await realRoot(this.#directory);
-    return undefined;
+    const object = (await isPlainDirectory(place.directory)) ? await openNewest(place) : undefined;
+    // What is not there is an absent key, unless there is no registry at all.
+    if (object === undefined) await realRoot(this.#directory);
+    return object;
   }
 
   async #realRoot(): Promise<string> {

@@ -56,14 +56,15 @@ export async function isRecent(place: Place, generation: number): Promise<boolea
   return (await newestGeneration(place)) < generation + kept / 2;
 }
 
-/** Removes old generations, oldest first, so that those that are left have no gap. */
-export async function pruneGenerations(place: Place, now: Date): Promise<void> {
+/** Removes generations much older than `justMade`, oldest first, so that those that are left have no gap. */
+export async function pruneGenerations(place: Place, justMade: number): Promise<void> {
   const generations = await generationsOnDisk(place);
   if (generations.length <= kept + pruneBatch) return;
+  const now = (await lstat(generationPath(place, justMade))).mtimeMs;
   for (const generation of generations.slice(0, -kept).slice(0, 2 * pruneBatch)) {
     const path = generationPath(place, generation);
     const stats = await unlessMissing(lstat(path));
-    if (stats !== undefined && now.getTime() - stats.mtimeMs < keptAgeMs) return;
+    if (stats !== undefined && now - stats.mtimeMs < keptAgeMs) return;
     await unlessMissing(unlink(path));
   }
 }

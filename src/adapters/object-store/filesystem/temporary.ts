@@ -74,12 +74,16 @@ export async function discard(file: TemporaryFile): Promise<void> {
   await Promise.allSettled([unlink(file.path)]);
 }
 
-/** Removes what processes that died left behind; a leftover that somebody else owns is theirs to remove. */
-export async function sweepLeftovers(directory: string, now: Date): Promise<void> {
-  for (const name of (await unlessMissing(readdir(directory))) ?? []) {
+/**
+ * Removes what processes that died left behind; a leftover that somebody else owns is theirs to remove. What is
+ * old is judged by the date of a file just made: a process's clock may differ from that of the disk's server.
+ */
+export async function sweepLeftovers(directory: string, justMade: TemporaryFile): Promise<void> {
+  const now = (await justMade.handle.stat()).mtimeMs;
+  for (const name of await readdir(directory)) {
     const path = join(directory, name);
     const stats = await unlessMissing(lstat(path));
-    if (stats === undefined || now.getTime() - stats.mtimeMs < leftoverAgeMs) continue;
+    if (stats === undefined || now - stats.mtimeMs < leftoverAgeMs) continue;
     await Promise.allSettled([unlink(path)]);
   }
 }
