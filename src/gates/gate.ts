@@ -45,6 +45,6 @@ export interface Gate<Parameters> {
   readonly summary: string;
   /** Strict: an unknown parameter is an error, not ignored. Accepts what people write (`50ms`, `10%`). */
   readonly parameters: z.ZodType<Parameters>;
-  /** Whether the gate asks for the current version's evidence; the report says so on a first promotion. */
+  /** Pure: the same evidence gives the same judgement. Never throws for evidence that was parsed. */
   judge(parameters: Parameters, evidence: Evidence): GateJudgement;
 }

@@ -13,15 +13,15 @@ export function isPassing(verdict: Verdict): boolean {
  * The worst of `all`, in the order passed < waived < inconclusive < failed < errored; free of order and
  * monotone. Of nothing it is `inconclusive`: a promotion that no gate judged was not judged.
  */
-export function foldVerdicts(all: readonly Verdict[]): Verdict {
+export function foldVerdicts<Kind extends Verdict>(all: readonly Kind[]): Kind | 'inconclusive' {
   return (
-    all.reduce<Verdict | undefined>(
+    all.reduce<Kind | undefined>(
       (worst, next) => (worst === undefined ? next : worse(worst, next)),
       undefined,
     ) ?? 'inconclusive'
   );
 }
 
-function worse(a: Verdict, b: Verdict): Verdict {
+function worse<Kind extends Verdict>(a: Kind, b: Kind): Kind {
   return verdicts.indexOf(a) >= verdicts.indexOf(b) ? a : b;
 }

@@ -1,0 +1,123 @@
+// The fairness gate: how far the rates of groups of people may lie apart, from the counts of each group.
+import { z } from 'zod';
+import type { Evidence, VersionEvidence } from '../evidence/evidence.ts';
+import { nearestName } from '../primitives/nearest-name.ts';
+import { shortTextField } from '../registry/documents/fields.ts';
+import { attachCommand, exclusions, inconclusive, judgementOf, nameOf, unusableEvidence } from './checks.ts';
+import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, liveVersion } from './comparable.ts'; // prettier-ignore
+import { checkDifference, checkRatio, type FairnessDemand } from './fairness/measure-checks.ts';
+import { absentGroups, type GroupReading, groupReadings } from './fairness/group-readings.ts';
+import type { Check, Gate } from './gate.ts';
+import { absoluteMarginField, shareField } from './quantities.ts';
+import { fairnessDifferences, fairnessRatios } from './statistics/fairness-measures.ts';
+
+const differenceDemand = z
+  .strictObject({ max: shareField.optional(), worseThanCurrentBy: absoluteMarginField.optional() })
+  .refine((p) => p.max !== undefined || p.worseThanCurrentBy !== undefined, {
+    error: 'demands nothing: write max, worseThanCurrentBy or both',
+  })
+  .optional();
+
+const ratioDemand = z.strictObject({ min: shareField }).optional();
+
+const parameters = z
+  .strictObject({
+    /** The attribute whose groups are compared, or `all` for every one that was counted. */
+    attribute: shortTextField,
+    demographicParityDifference: differenceDemand,
+    equalizedOddsDifference: differenceDemand,
+    equalOpportunityDifference: differenceDemand,
+    demographicParityRatio: ratioDemand,
+    equalizedOddsRatio: ratioDemand,
+    equalOpportunityRatio: ratioDemand,
+    /** Only evaluations of this split count. */
+    split: shortTextField.optional(),
+    /** People a group needs. */
+    minPerGroup: z.int().min(1).default(100),
+    /** People with a positive label that a group needs where true positive rates are compared. */
+    minPositives: z.int().min(1).default(30),
+    /** People with a negative label that a group needs where false positive rates are compared. */
+    minNegatives: z.int().min(1).default(30),
+  })
+  .refine((p) => [...fairnessDifferences, ...fairnessRatios].some((measure) => p[measure] !== undefined), {
+    error: `demands nothing: write at least one of ${[...fairnessDifferences, ...fairnessRatios].join(', ')}`,
+  });
+
+export type FairnessParameters = z.output<typeof parameters>;
+
+export const fairness: Gate<FairnessParameters> = {
+  name: 'fairness',
+  summary: 'Demographic parity, equalized odds and equal opportunity between the groups of an attribute.',
+  parameters,
+  judge: (demand, evidence) => {
+    const isRelative = fairnessDifferences.some((each) => demand[each]?.worseThanCurrentBy !== undefined);
+    // What the current version counted matters to every demand: a group must not vanish.
+    const damaged = unusableEvidence(evidence, true);
+    const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
+    const attributes = demand.attribute === 'all' ? knownAttributes(demand, evidence) : [demand.attribute];
+    const checks =
+      attributes.length === 0
+        ? [notCounted('any attribute', demand, evidence)]
+        : attributes.flatMap((attribute) => checksOf(attribute, demand, evidence));
+    return judgementOf([...damaged, ...checks], notes);
+  },
+};
+
+function knownAttributes({ split }: FairnessParameters, evidence: Evidence): readonly string[] {
+  const current = liveVersion(evidence);
+  const versions = current === null ? [evidence.candidate] : [evidence.candidate, current];
+  return [...new Set(versions.flatMap((version) => attributesOf(version, split)))].toSorted();
+}
+
+function attributesOf(version: VersionEvidence, split: string | undefined): readonly string[] {
+  return evaluationsOf(version, split).flatMap(({ evaluation }) => Object.keys(evaluation.groups));
+}
+
+function checksOf(attribute: string, demand: FairnessParameters, evidence: Evidence): readonly Check[] {
+  const live = liveVersion(evidence);
+  const candidate = groupReadings(evidence.candidate, attribute, demand.split);
+  if (candidate.length === 0) return [notCounted(attribute, demand, evidence)];
+  const current = live === null ? [] : groupReadings(live, attribute, demand.split);
+  const groups = comparable(candidate, current, ({ source }) => dataKey(source));
+  return groups.flatMap((group) => {
+    const where = groups.length === 1 ? '' : ` on ${describeFirst(group.candidate)}`;
+    const shared = { attribute, where, group, minimums: demand, candidate: evidence.candidate };
+    return absentGroups({ ...shared, current: live, currentElsewhere: current }).concat(
+      differenceChecks(shared, demand, live),
+      ratioChecks(shared, demand),
+    );
+  });
+}
+
+function differenceChecks(
+  shared: FairnessDemand,
+  demand: FairnessParameters,
+  current: VersionEvidence | null,
+): readonly Check[] {
+  return fairnessDifferences.flatMap((measure) => {
+    const written = demand[measure];
+    return written === undefined ? [] : checkDifference({ ...shared, measure, current, ...written });
+  });
+}
+
+function ratioChecks(shared: FairnessDemand, demand: FairnessParameters): readonly Check[] {
+  return fairnessRatios.flatMap((measure) => {
+    const written = demand[measure];
+    return written === undefined ? [] : [checkRatio({ ...shared, measure, min: written.min })];
+  });
+}
+
+function describeFirst(readings: readonly GroupReading[]): string {
+  const first = readings[0];
+  return first === undefined ? 'unknown data' : describeData(first.source);
+}
+
+function notCounted(attribute: string, { split }: FairnessParameters, { candidate }: Evidence): Check {
+  const near = nearestName(attribute, attributesOf(candidate, split));
+  const hint = near === undefined ? '' : `; it has ${near}, which may be meant`;
+  return inconclusive(
+    { subject: `groups (${attribute})`, limit: 'were counted' },
+    `no evaluation of ${nameOf(candidate)} counts groups of ${attribute}${hint}${exclusions(candidate)}`,
+    attachCommand(candidate, `write tp, fp, tn and fn of each group of ${attribute} into an evaluation file`),
+  );
+}
