@@ -71,11 +71,12 @@ export class DirectoryArtifactSource implements ArtifactSource {
     return {
       sizeBytes: file.sizeBytes,
       sha256: digest,
-      open: (range) => this.#open(file.path, range),
+      open: (range) => this.open(file.path, range),
     };
   }
 
-  async *#open(path: string, range: ByteRange | undefined): AsyncGenerator<Uint8Array> {
+  /** The bytes of a range of a listed file, the whole by default. @throws LaurelError `artifact-changed`. */
+  async *open(path: string, range?: ByteRange): AsyncGenerator<Uint8Array> {
     yield* readRange(find(await this.#listed(), path), range);
   }
 
