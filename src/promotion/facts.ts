@@ -5,9 +5,7 @@ import type { Digest } from '../primitives/digest.ts';
 import { LaurelError } from '../primitives/errors.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
 import type { Manifest } from '../registry/documents/manifest.ts';
-import { manifestDocument, manifestFormat } from '../registry/documents/manifest.ts';
-import { parseStored } from '../registry/documents/stored.ts';
-import { manifestKey } from '../registry/keys.ts';
+import { readManifest } from '../registry/read-version.ts';
 import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import type { RecallHit, SoakFact } from './demands.ts';
 import { servedBy } from './entry.ts';
@@ -56,7 +54,7 @@ export async function gatherRecalls({
     hits.push(...hitsOf(next.manifest, next.path, rules));
     for (const parent of next.manifest.lineage.parents) {
       waiting.push({
-        manifest: await readParent(store, parent, signal),
+        manifest: (await readManifest(store, parent.model, parent.version, { signal })).manifest,
         path: `${next.path}parent ${parent.model}@${parent.version} → `,
       });
     }
@@ -80,22 +78,6 @@ function hitsOf(manifest: Manifest, path: string, rules: readonly RecallRule[]):
       ...datasets.map(({ name }) => `${path}dataset ${name}`),
     ];
     return through.map((each) => ({ recall: rule.name, reason: rule.reason, through: each }));
-  });
-}
-
-async function readParent(
-  store: ObjectStore,
-  { model, version }: Manifest['lineage']['parents'][number],
-  signal: AbortSignal | undefined,
-): Promise<Manifest> {
-  const key = manifestKey(model, version);
-  const found = await store.get(key, { signal });
-  if (found.kind === 'found') return parseStored(manifestDocument, manifestFormat, found.body, key);
-  throw new LaurelError({
-    code: 'not-found',
-    message: `parent ${model}@${version} is not in this registry, so its recalls cannot be checked`,
-    at: { key },
-    remedy: 'register the parent there, or take it out of the lineage',
   });
 }
 

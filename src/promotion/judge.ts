@@ -4,6 +4,7 @@ import type { GateJudgement } from '../gates/gate.ts';
 import type { Digest } from '../primitives/digest.ts';
 import type { BoundGate, EffectivePolicy } from '../policy/effective-policy.ts';
 import type { Target } from '../registry/documents/alias.ts';
+import { type DiffedVersion, diffVersions } from '../registry/diff.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
 import type { GitId } from './code-host.ts';
 import {
@@ -16,7 +17,6 @@ import {
   type SoakFact,
   soakDemand,
 } from './demands.ts';
-import { differencesOf } from './differences.ts';
 import {
   applyWaivers,
   type DemandWaiver,
@@ -78,7 +78,7 @@ export function judge({ subject, policy, evidence, facts, now }: JudgeInput): Ju
     outcome: outcomeOf(demands),
     policy: policy.digest,
     demands,
-    differences: current.kind === 'none' ? [] : differencesOf(current.manifest, candidate.manifest),
+    differences: current.kind === 'none' ? [] : [...diffVersions(diffed(current), diffed(candidate))],
     evaluations: { candidate: digestsOf(candidate), current: digestsOf(current) },
     fingerprint: fingerprintOf({
       blob: subject.blob,
@@ -155,6 +155,10 @@ function safely(gate: BoundGate, evidence: Evidence): GateJudgement {
       notes: [],
     };
   }
+}
+
+function diffed({ manifest, evaluations }: VersionEvidence): DiffedVersion {
+  return { manifest, evaluations: evaluations.map((each) => each.evaluation) };
 }
 
 function digestsOf(version: VersionEvidence | CurrentEvidence): Digest[] {

@@ -44,7 +44,7 @@ export async function storesOf(
   model: ModelName,
   alias: AliasName,
 ): Promise<AliasStores> {
-  const files = await snapshot.filesFor(model);
+  const files = await snapshot.sharedFiles();
   if (!files.laurel.ok) {
     const [first] = files.laurel.problems;
     throw new LaurelError({
@@ -55,8 +55,10 @@ export async function storesOf(
     });
   }
   const { registries, home: homeRegistry } = files.laurel.value.written;
-  const demands = demandsOn(files, model, alias);
-  const aliasRegistry = demands.ok ? demands.value.registry.value : homeRegistry;
+  const aliasRegistry =
+    Object.keys(registries).length === 1
+      ? homeRegistry
+      : await registryOf(snapshot, { model, alias, homeRegistry });
   const open = async (name: string): Promise<ObjectStore> => {
     const registry = Object.hasOwn(registries, name) ? registries[name] : undefined;
     if (registry === undefined)
@@ -69,4 +71,13 @@ export async function storesOf(
     return promoter.openStore(registry.store);
   };
   return { alias: await open(aliasRegistry), aliasRegistry, home: await open(homeRegistry), homeRegistry };
+}
+
+/** Only asked where there are several: it reads the model's file. */
+async function registryOf(
+  snapshot: Snapshot,
+  { model, alias, homeRegistry }: { model: ModelName; alias: AliasName; homeRegistry: string },
+): Promise<string> {
+  const demands = demandsOn(await snapshot.filesFor(model), model, alias);
+  return demands.ok ? demands.value.registry.value : homeRegistry;
 }

@@ -101,7 +101,8 @@ export class Snapshot {
   readonly #shared: readonly TreeFile[];
   readonly #models: ReadonlyMap<string, TreeFile>;
   readonly #changes = new Map<string, Change>();
-  #files: Promise<RepositoryFiles> | undefined;
+  readonly #modelFiles = new Map<ModelName, Promise<RepositoryFiles>>();
+  #sharedFiles: Promise<RepositoryFiles> | undefined;
 
   constructor(from: Snapshots, commit: GitId, tree: readonly TreeFile[]) {
     this.#from = from;
@@ -131,16 +132,26 @@ export class Snapshot {
     return this.#from.readAlias(file);
   }
 
-  /** laurel.yaml, policies, recalls and consumers, with the file of one model. */
-  async filesFor(model: ModelName): Promise<RepositoryFiles> {
-    this.#files ??= this.#from
+  /** laurel.yaml, policies, recalls and consumers: what is not about one model. */
+  async sharedFiles(): Promise<RepositoryFiles> {
+    this.#sharedFiles ??= this.#from
       .readSources(this.#shared)
       .then((sources) => parseRepository(sources, this.#from.root));
-    const shared = await this.#files;
+    return this.#sharedFiles;
+  }
+
+  /** {@link sharedFiles} with the file of one model. */
+  async filesFor(model: ModelName): Promise<RepositoryFiles> {
     const own = this.#models.get(model);
-    if (own === undefined) return shared;
-    const parsed = parseRepository(await this.#from.readSources([own]), this.#from.root);
-    return { ...shared, models: parsed.models };
+    if (own === undefined) return this.sharedFiles();
+    const known = this.#modelFiles.get(model) ?? this.#readModel(own);
+    this.#modelFiles.set(model, known);
+    return known;
+  }
+
+  async #readModel(file: TreeFile): Promise<RepositoryFiles> {
+    const { models } = parseRepository(await this.#from.readSources([file]), this.#from.root);
+    return { ...(await this.sharedFiles()), models };
   }
 
   /** The whole demand on an alias, or why there is none. */

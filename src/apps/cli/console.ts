@@ -37,9 +37,7 @@ export function openConsole(
   return {
     json,
     interactive,
-    paint: colour
-      ? (style, text) => styleText(style, text, { validateStream: false })
-      : (_, text) => text,
+    paint: colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text,
     result: (value, text) =>
       stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : text === '' ? '' : `${text}\n`),
     note: (text) => {

@@ -44,7 +44,11 @@ export function openContext(options: GlobalOptions): CommandContext {
   let host: LocalGitHost | undefined;
   const openStore = async (address: string, from: string): Promise<ObjectStore> => {
     const id = `${from}\0${address}`;
-    const opened = stores.get(id) ?? import('../../adapters/object-store/open-store.ts').then(async (module) => module.openStore(address, { cwd: from, env: process.env, clock: systemClock }));
+    const opened =
+      stores.get(id) ??
+      import('../../adapters/object-store/open-store.ts').then(async (module) =>
+        module.openStore(address, { cwd: from, env: process.env, clock: systemClock }),
+      );
     stores.set(id, opened);
     return opened;
   };
@@ -65,7 +69,11 @@ export function openContext(options: GlobalOptions): CommandContext {
     },
     host: async () => {
       const { LocalGitHost: Host } = await import('../../adapters/code-host/local-git/local-git-host.ts');
-      return (host ??= new Host({ directory: options.repo, env: process.env, defaultBranch: options.branch }));
+      return (host ??= new Host({
+        directory: options.repo,
+        env: process.env,
+        defaultBranch: options.branch,
+      }));
     },
     close: async () => {
       host?.close();
@@ -75,7 +83,10 @@ export function openContext(options: GlobalOptions): CommandContext {
 }
 
 /** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */
-async function registryAddress(options: GlobalOptions, env: NodeJS.ProcessEnv): Promise<{ address: string; from: string }> {
+async function registryAddress(
+  options: GlobalOptions,
+  env: NodeJS.ProcessEnv,
+): Promise<{ address: string; from: string }> {
   const given = options.registry ?? env['LAUREL_REGISTRY'];
   if (given !== undefined && given !== '') return { address: given, from: process.cwd() };
   const { homeRegistry } = await import('./home-registry.ts');
@@ -84,7 +95,8 @@ async function registryAddress(options: GlobalOptions, env: NodeJS.ProcessEnv): 
   throw new LaurelError({
     code: 'usage',
     message: 'no registry named',
-    remedy: 'give --registry <directory or s3://bucket/prefix>, set LAUREL_REGISTRY, or run the command where laurel.yaml lies',
+    remedy:
+      'give --registry <directory or s3://bucket/prefix>, set LAUREL_REGISTRY, or run the command where laurel.yaml lies',
   });
 }
 
@@ -101,5 +113,7 @@ function actorOf(env: NodeJS.ProcessEnv): string {
 
 function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-  return server !== undefined && repository !== undefined && run !== undefined ? `${server}/${repository}/actions/runs/${run}` : undefined;
+  return server !== undefined && repository !== undefined && run !== undefined
+    ? `${server}/${repository}/actions/runs/${run}`
+    : undefined;
 }

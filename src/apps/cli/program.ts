@@ -9,7 +9,10 @@ type Run<Options> = (context: CommandContext, args: readonly string[], options: 
 export const program = new Command('laurel')
   .description('A model registry that a team governs with pull requests.')
   .version(version)
-  .option('--registry <store>', 'the registry: a directory, file:… or s3://bucket/prefix?region=… (or LAUREL_REGISTRY, or laurel.yaml)')
+  .option(
+    '--registry <store>',
+    'the registry: a directory, file:… or s3://bucket/prefix?region=… (or LAUREL_REGISTRY, or laurel.yaml)',
+  )
   .option('--repo <directory>', 'the alias repository', '.')
   .option('--root <directory>', 'where laurel.yaml lies in that repository', '')
   .option('--branch <name>', 'the branch promotions are merged into (default: main or master)')
@@ -19,10 +22,21 @@ export const program = new Command('laurel')
   .configureHelp({ sortSubcommands: false });
 
 /** Adds a command whose module is imported only when it runs. The module exports `run`. */
-function command<Options>(words: string, description: string, load: () => Promise<{ run: Run<Options> }>, add: (command: Command) => Command = (same) => same, parent: Command = program): void {
-  add(parent.command(words).description(description)).action(async function action(this: Command, ...given: unknown[]) {
+function command<Options>(
+  words: string,
+  description: string,
+  load: () => Promise<{ run: Run<Options> }>,
+  add: (command: Command) => Command = (same) => same,
+  parent: Command = program,
+): void {
+  add(parent.command(words).description(description)).action(async function action(
+    this: Command,
+    ...given: unknown[]
+  ) {
     const { openContext } = await import('./context.ts');
-    const args = given.slice(0, -2).flatMap((each) => (Array.isArray(each) ? each.map(String) : each === undefined ? [] : [String(each)]));
+    const args = given
+      .slice(0, -2)
+      .flatMap((each) => (Array.isArray(each) ? each.map(String) : each === undefined ? [] : [String(each)]));
     const context = openContext(program.opts());
     try {
       const { run } = await load();
@@ -33,9 +47,17 @@ function command<Options>(words: string, description: string, load: () => Promis
   });
 }
 
-const reason = new Option('--reason <text>', 'why, for the ledger and the pull request').makeOptionMandatory();
+const reason = new Option(
+  '--reason <text>',
+  'why, for the ledger and the pull request',
+).makeOptionMandatory();
 
-command('demo', 'watch real models go through a governed promotion, on your disk', () => import('./commands/demo.ts'), (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'));
+command(
+  'demo',
+  'watch real models go through a governed promotion, on your disk',
+  () => import('./commands/demo.ts'),
+  (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'),
+);
 command('init [directory]', 'write the files of a new alias repository', () => import('./commands/init.ts'));
 command('validate', 'check every file of the alias repository', () => import('./commands/validate.ts'));
 command(
@@ -46,28 +68,84 @@ command(
   program.command('registry').description('registries: create one'),
 );
 command('doctor', 'probe the store again, as it is configured now', () => import('./commands/doctor.ts'));
-command('register <model> <path...>', 'register a directory or files as a new version', () => import('./commands/register.ts'), (c) =>
-  c
-    .option('--metadata <file>', 'a YAML file with lineage, hyperparameters, tags')
-    .option('--id <id>', 'what names this act of registering; the same id never makes two versions')
-    .option('--incomplete', 'register although mandatory metadata is missing; no gate passes such a version')
-    .option('--follow', 'follow symbolic links inside the directory')
-    .option('--by <name>', 'who registers'),
+command(
+  'register <model> <path...>',
+  'register a directory or files as a new version',
+  () => import('./commands/register.ts'),
+  (c) =>
+    c
+      .option('--metadata <file>', 'a YAML file with lineage, hyperparameters, tags')
+      .option('--id <id>', 'what names this act of registering; the same id never makes two versions')
+      .option(
+        '--incomplete',
+        'register although mandatory metadata is missing; no gate passes such a version',
+      )
+      .option('--follow', 'follow symbolic links inside the directory')
+      .option('--by <name>', 'who registers'),
 );
-command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => import('./commands/attach.ts'), (c) => c.option('--by <identity>', 'who evaluated'));
+command(
+  'attach <version> <evaluation>',
+  'attach an evaluation file to a version',
+  () => import('./commands/attach.ts'),
+  (c) => c.option('--by <identity>', 'who evaluated'),
+);
 command('resolve <alias>', 'what an alias points at: one read', () => import('./commands/resolve.ts'));
 command('show <reference>', 'a model, a version or an alias', () => import('./commands/show.ts'));
 command('list [model]', 'models, or the versions of one', () => import('./commands/list.ts'));
-command('history <alias>', 'what was live when, who did it and why', () => import('./commands/history.ts'), (c) => c.option('--at <time>', 'only what was live at that time'));
-command('diff <a> <b>', 'what differs between two versions', () => import('./commands/diff.ts'));
-command('verify [reference]', 'check stored bytes, documents and ledgers', () => import('./commands/verify.ts'));
-command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => import('./commands/pull.ts'), (c) => c.option('--overwrite', 'replace files there that differ'));
-command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => import('./commands/propose.ts'), (c) =>
-  c.addOption(reason).option('--version <n>', 'the version to promote').option('--lift <generation>', 'lift the hold of that rollback').option('--remove', 'propose to remove the alias'),
+command(
+  'history <alias>',
+  'what was live when, who did it and why',
+  () => import('./commands/history.ts'),
+  (c) => c.option('--at <time>', 'only what was live at that time'),
 );
-command('check <branch>', 'judge the promotions that a branch proposes', () => import('./commands/check.ts'), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
-command('apply [alias...]', 'make what was merged live', () => import('./commands/apply.ts'), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
-command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => import('./commands/reconcile.ts'), (c) => c.option('--by <name>', 'who reconciles'));
-command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => import('./commands/rollback.ts'), (c) =>
-  c.addOption(reason).option('--to <n>', 'the version to go back to (default: the one before)').option('--by <name>', 'who rolls back'),
+command('diff <a> <b>', 'what differs between two versions', () => import('./commands/diff.ts'));
+command(
+  'verify [reference]',
+  'check stored bytes, documents and ledgers',
+  () => import('./commands/verify.ts'),
+);
+command(
+  'pull <reference> <directory>',
+  'download a version or what an alias points at, verified',
+  () => import('./commands/pull.ts'),
+  (c) => c.option('--overwrite', 'replace files there that differ'),
+);
+command(
+  'propose <alias>',
+  'propose a promotion: a branch, a commit, a report',
+  () => import('./commands/propose.ts'),
+  (c) =>
+    c
+      .addOption(reason)
+      .option('--version <n>', 'the version to promote')
+      .option('--lift <generation>', 'lift the hold of that rollback')
+      .option('--remove', 'propose to remove the alias'),
+);
+command(
+  'check <branch>',
+  'judge the promotions that a branch proposes',
+  () => import('./commands/check.ts'),
+  (c) => c.option('--markdown', 'print the report as it stands in a pull request'),
+);
+command(
+  'apply [alias...]',
+  'make what was merged live',
+  () => import('./commands/apply.ts'),
+  (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'),
+);
+command(
+  'reconcile',
+  'bring every alias in line with the default branch, and say what cannot be',
+  () => import('./commands/reconcile.ts'),
+  (c) => c.option('--by <name>', 'who reconciles'),
+);
+command(
+  'rollback <alias>',
+  'point an alias back at a version it pointed at before, at once',
+  () => import('./commands/rollback.ts'),
+  (c) =>
+    c
+      .addOption(reason)
+      .option('--to <n>', 'the version to go back to (default: the one before)')
+      .option('--by <name>', 'who rolls back'),
 );

@@ -11,7 +11,9 @@ export const interruption = new AbortController();
 export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
   listenForInterruption();
   // A reader that goes away (`laurel list | head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.broken));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.broken),
+  );
   try {
     await program.exitOverride().parseAsync(argv);
   } catch (error) {
@@ -24,7 +26,13 @@ function listenForInterruption(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
-      interruption.abort(new LaurelError({ code: 'interrupted', message: 'interrupted: what was stored stays, nothing was half-written', remedy: 'run the same command again to go on' }));
+      interruption.abort(
+        new LaurelError({
+          code: 'interrupted',
+          message: 'interrupted: what was stored stays, nothing was half-written',
+          remedy: 'run the same command again to go on',
+        }),
+      );
     });
   }
 }
@@ -33,7 +41,8 @@ function report(error: unknown, json: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   const console = openConsole(process, { json, quiet: false });
   console.status('');
-  const shown = interruption.signal.aborted && !(error instanceof LaurelError) ? interruption.signal.reason : error;
+  const shown =
+    interruption.signal.aborted && !(error instanceof LaurelError) ? interruption.signal.reason : error;
   if (json) console.result(errorJson(shown), '');
   else process.stderr.write(`${renderError(shown, console.paint)}\n`);
   return exitCodeOf(shown);
