@@ -1,5 +1,5 @@
 // Demanded gates with their parameters checked by the gates themselves.
-import type { YamlPath } from '../primitives/yaml.ts';
+import { fieldOf, type YamlPath } from '../primitives/yaml.ts';
 import type { BoundGate } from './effective-policy.ts';
 import { type Checked, type Problem, problem } from './problem.ts';
 import type { DemandedGate } from './resolve-policy.ts';
@@ -35,12 +35,11 @@ export function bindGates(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: gates };
 }
 
-function issueProblem({ id, gate, file }: DemandedGate, { path, message }: GateIssue): Problem {
+function issueProblem({ id, file }: DemandedGate, { path, message }: GateIssue): Problem {
   const whole = ['gates', id, ...path];
-  const { document } = file;
   return problem(
-    path.length === 0 ? document.placeOf(['gates', id, 'gate']) : document.placeOfKey(whole),
-    `gate ${id}: ${message}`,
-    `see the page of the gate ${gate} for its parameters`,
+    file.document.placeOfKey(whole),
+    `${fieldOf(whole)}: ${message}`,
+    'correct the gate there; the pages in docs name every parameter',
   );
 }

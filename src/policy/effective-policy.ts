@@ -1,8 +1,11 @@
 // What the program uses: one alias's whole demand, after tiers, packs, extends and alias additions are folded.
+import type { EvidencePolicy } from '../evidence/evidence.ts';
 import type { Digest } from '../primitives/digest.ts';
 import type { Place } from '../primitives/errors.ts';
 import type { Gate } from '../gates/gate.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
+
+export type { EvidencePolicy };
 
 /** A gate with its parameters already parsed; `Parameters` is hidden so that all gates fit one list. */
 export interface BoundGate {
@@ -13,14 +16,6 @@ export interface BoundGate {
   readonly written: Readonly<Record<string, unknown>>;
   readonly at: Place;
   readonly judge: (evidence: Parameters<Gate<never>['judge']>[1]) => ReturnType<Gate<never>['judge']>;
-}
-
-export interface EvidencePolicy {
-  /** Only evaluations of this dataset count. */
-  readonly dataset?: string;
-  /** Only evaluations whose evaluator identity is one of these count; empty admits any. */
-  readonly evaluators: readonly string[];
-  readonly maxAgeMs?: number;
 }
 
 export interface EffectivePolicy {

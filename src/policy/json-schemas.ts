@@ -1,17 +1,12 @@
 // JSON Schemas of what people write, generated from zod: for editors, and for programs in other languages.
 import { z } from 'zod';
+import { gateNames, gateParameterSchemas, gateSummaries } from '../gates/all-gates.ts';
 import { aliasFileSchema } from './written/alias-file.ts';
 import { consumerFileSchema } from './written/consumer-file.ts';
 import { laurelFileSchema } from './written/laurel-file.ts';
 import { modelFileSchema } from './written/model-file.ts';
 import { policyFileSchema } from './written/policy-file.ts';
 import { recallFileSchema } from './written/recall-file.ts';
-
-/** A gate as its schema is written: its summary and the parameters that people may write. */
-export interface GateSchema {
-  readonly summary: string;
-  readonly parameters: z.ZodType;
-}
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -32,12 +27,12 @@ export function schemaFileName(document: string): string {
 }
 
 /** File name → schema (draft 7, which every YAML editor reads), as the files in `schemas/` hold them. */
-export function jsonSchemas(gates: ReadonlyMap<string, GateSchema>): ReadonlyMap<string, JsonSchema> {
+export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(
     Object.entries(documents).map(([name, schema]) => {
       const file = schemaFileName(name);
       const generated = inputSchema(schema);
-      return [file, { $id: file, ...(name === 'policy' ? withGates(generated, gates) : generated) }];
+      return [file, { $id: file, ...(name === 'policy' ? withGates(generated) : generated) }];
     }),
   );
 }
@@ -52,27 +47,27 @@ function inputSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
 }
 
-/** The policy's schema, in which `gate` is one of `gates` and brings its parameters. */
-function withGates(policy: JsonSchema, gates: ReadonlyMap<string, GateSchema>): JsonSchema {
+/** The policy's schema, in which `gate` is one of the gates there are and brings its parameters. */
+function withGates(policy: JsonSchema): JsonSchema {
   const properties = objectAt(policy, 'properties');
   const map = objectAt(properties, 'gates');
   const demanded = {
     description: objectAt(map, 'additionalProperties')['description'],
     type: 'object',
     required: ['gate'],
-    properties: { gate: { enum: [...gates.keys()], description: 'Which gate judges.' } },
-    allOf: [...gates].map(([name, gate]) => ({
+    properties: { gate: { enum: gateNames, description: 'Which gate judges.' } },
+    allOf: Object.entries(gateParameterSchemas).map(([name, parameters]) => ({
       if: { required: ['gate'], properties: { gate: { const: name } } },
       // oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
-      then: gateSchema(name, gate),
+      then: gateSchema(name, parameters),
     })),
   };
   return { ...policy, properties: { ...properties, gates: { ...map, additionalProperties: demanded } } };
 }
 
-function gateSchema(name: string, { summary, parameters }: GateSchema): JsonSchema {
+function gateSchema(name: string, parameters: z.ZodType): JsonSchema {
   const { $schema: _, ...schema } = inputSchema(parameters);
-  const gate = { const: name, description: summary };
+  const gate = { const: name, description: gateSummaries[name] };
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
   return {
     ...schema,

@@ -1,6 +1,6 @@
 // What `laurel init` writes: the files of a new alias repository, commented, and valid as they are.
 import type { ModelName } from '../registry/names.ts';
-import { type JsonSchema, printJsonSchema, schemaFileName, type WrittenDocument } from './json-schemas.ts';
+import { jsonSchemas, printJsonSchema, schemaFileName, type WrittenDocument } from './json-schemas.ts';
 import { laurelPath, modelPath, policyPath } from './repository-path.ts';
 
 export interface ScaffoldOptions {
@@ -10,8 +10,6 @@ export interface ScaffoldOptions {
   readonly model: ModelName;
   /** Who owns it, as `user:ada` or `team:acme/credit-ml`. */
   readonly owner: string;
-  /** For editors: what `jsonSchemas` gives. */
-  readonly schemas: ReadonlyMap<string, JsonSchema>;
 }
 
 export interface ScaffoldFile {
@@ -32,7 +30,7 @@ export function scaffold(options: ScaffoldOptions): readonly ScaffoldFile[] {
     { path: policyPath(policy), content: policyFile(policy) },
     { path: '.gitignore', content: gitIgnore(options.store) },
     { path: '.github/CODEOWNERS', content: codeOwners(options.owner) },
-    ...[...options.schemas].map(([name, schema]) => ({
+    ...[...jsonSchemas()].map(([name, schema]) => ({
       path: `${schemaDirectory}/${name}`,
       content: printJsonSchema(schema),
     })),
