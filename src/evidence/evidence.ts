@@ -39,3 +39,12 @@ export interface Evidence {
   readonly dataset?: string;
   readonly gatheredAt: Date;
 }
+
+/** Which evaluations a policy admits. */
+export interface EvidencePolicy {
+  /** Only evaluations of this dataset count. */
+  readonly dataset?: string;
+  /** Only evaluations whose evaluator identity is one of these count; empty admits any. */
+  readonly evaluators: readonly string[];
+  readonly maxAgeMs?: number;
+}

@@ -24,10 +24,13 @@ export interface StoredEvaluation {
   readonly key: Key;
 }
 
-/** An object among a version's evaluations: one to judge by, or one that cannot be used and why. */
+/**
+ * An object among a version's evaluations: one to judge by; one that cannot be used and why; or a whole one of
+ * something else (`foreign`), which proves nothing of this version.
+ */
 export type EvaluationRead =
   | ({ readonly kind: 'read' } & StoredEvaluation)
-  | { readonly kind: 'unusable'; readonly key: Key; readonly reason: string };
+  | { readonly kind: 'unusable' | 'foreign'; readonly key: Key; readonly reason: string };
 
 const parallelReads = 16;
 
@@ -109,7 +112,7 @@ export async function readEvaluations(
     keys.push(key);
   return inParallel(keys, parallelReads, async (key): Promise<EvaluationRead> => {
     try {
-      return { kind: 'read', ...(await readEvaluation(store, key, version, options)) };
+      return await readEvaluation(store, key, version, options);
     } catch (error) {
       // An unreachable store is no statement about this object: that breaks the whole reading.
       if (!(error instanceof LaurelError) || !unusable.has(error.code)) throw error;
@@ -125,16 +128,25 @@ async function readEvaluation(
   key: Key,
   version: { readonly model: ModelName; readonly version: VersionNumber; readonly manifest: Digest },
   options: CallOptions,
-): Promise<StoredEvaluation> {
+): Promise<EvaluationRead> {
   const digest = digestOfKey(key, evaluationsPrefix(version.model, version.version));
   const found = await store.get(key, options);
   if (found.kind !== 'found') throw corrupt({ key, field: '' }, 'it was listed and is absent');
   checkDigest(found.body, digest, key);
   const evaluation = parseStored(evaluationDocument, evaluationFormat, found.body, key);
-  requireEqual({ key, field: 'model' }, evaluation.model, version.model);
-  requireEqual({ key, field: 'version' }, evaluation.version, version.version);
-  requireEqual({ key, field: 'manifest' }, evaluation.manifest, version.manifest);
-  return { evaluation, digest, key };
+  const reason = foreignness(evaluation, version);
+  return reason === null ? { kind: 'read', evaluation, digest, key } : { kind: 'foreign', key, reason };
+}
+
+/** What else it is an evaluation of; `null` when it is of this version's very bytes. */
+function foreignness(
+  evaluation: Evaluation,
+  { model, version, manifest }: Pick<Evaluation, 'model' | 'version' | 'manifest'>,
+): string | null {
+  if (evaluation.model !== model || evaluation.version !== version) {
+    return `it is an evaluation of ${evaluation.model}@${evaluation.version}`;
+  }
+  return evaluation.manifest === manifest ? null : `it is of other bytes, of manifest ${evaluation.manifest}`;
 }
 
 function digestOfKey(key: Key, prefix: string): Digest {

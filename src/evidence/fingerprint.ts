@@ -1,0 +1,28 @@
+// What a judgement rested on, as one digest: whether anything changed since can be told without judging again.
+import { canonicalBytes } from '../primitives/canonical-json.ts';
+import { type Digest, digestOf } from '../primitives/digest.ts';
+import type { Evidence, VersionEvidence } from './evidence.ts';
+
+/**
+ * The digest of everything that gates could see: manifests, evaluations and problems, whatever the order in
+ * which they were gathered, and not when.
+ */
+export function evidenceFingerprint({ candidate, current, dataset }: Evidence): Digest {
+  return digestOf(
+    canonicalBytes({
+      candidate: seen(candidate),
+      current: current.kind === 'none' ? null : seen(current),
+      dataset: dataset ?? null,
+    }),
+  );
+}
+
+function seen({ model, version, manifestDigest, evaluations, problems }: VersionEvidence) {
+  return {
+    model,
+    version,
+    manifest: manifestDigest,
+    evaluations: evaluations.map(({ digest }) => digest).toSorted(),
+    problems: problems.map(({ key, kind }) => `${key} ${kind}`).toSorted(),
+  };
+}

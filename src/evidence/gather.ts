@@ -1,0 +1,104 @@
+// Gathering: everything that gates will see is read, checked and admitted or left out here, before any judges.
+import type { CallOptions, ObjectStore } from '../ledger/object-store.ts';
+import type { Digest } from '../primitives/digest.ts';
+import { LaurelError } from '../primitives/errors.ts';
+import type { Target } from '../registry/documents/alias.ts';
+import type { ModelName, VersionNumber } from '../registry/names.ts';
+import {
+  findManifest,
+  readEvaluations,
+  readManifest,
+  type StoredManifest,
+} from '../registry/read-version.ts';
+import { exclusion } from './admission.ts';
+import type { Evidence, EvidencePolicy, EvidenceProblem, EvaluationEvidence, VersionEvidence } from './evidence.ts'; // prettier-ignore
+
+export interface GatherRequest extends CallOptions {
+  readonly store: ObjectStore;
+  readonly model: ModelName;
+  readonly candidate: {
+    readonly version: VersionNumber;
+    /** Digest of the manifest that was meant, where somebody named it. */
+    readonly manifest?: Digest | undefined;
+  };
+  /** What is live; `null` only where the ledger was read and proven empty or removed. */
+  readonly current: Target | null;
+  readonly policy: EvidencePolicy;
+  readonly now: Date;
+}
+
+/**
+ * The evidence on a candidate and on what is live: for each a GET of the manifest, one LIST and a GET for each
+ * evaluation.
+ *
+ * An evaluation that cannot be read or checked is a problem of kind `unusable`; one of other bytes, and one that
+ * policy does not admit, of kind `excluded`. Neither is ever dropped in silence.
+ *
+ * @throws LaurelError `not-found` when the candidate does not exist; `digest-mismatch` when a manifest is not the
+ *   one that was meant; `chain-broken` when what is live has no manifest; `corrupt-document`, `future-format`;
+ *   else as the store: evidence that cannot be reached is no evidence.
+ */
+export async function gatherEvidence(request: GatherRequest): Promise<Evidence> {
+  const { policy, now, current } = request;
+  const [candidate, live] = await Promise.all([
+    gatherCandidate(request),
+    current === null ? null : gatherCurrent(request, current),
+  ]);
+  return {
+    candidate,
+    current: live === null ? { kind: 'none' } : { kind: 'live', ...live },
+    ...(policy.dataset === undefined ? {} : { dataset: policy.dataset }),
+    gatheredAt: now,
+  };
+}
+
+async function gatherCandidate(request: GatherRequest): Promise<VersionEvidence> {
+  const { store, model, candidate, signal } = request;
+  const stored = await readManifest(store, model, candidate.version, { signal });
+  if (candidate.manifest !== undefined) requireDigest(stored, candidate.manifest, 'the proposal');
+  return gatherVersion(request, stored);
+}
+
+async function gatherCurrent(request: GatherRequest, current: Target): Promise<VersionEvidence> {
+  const { store, model, signal } = request;
+  const stored = await findManifest(store, model, current.version, { signal });
+  if (stored === null) {
+    throw new LaurelError({
+      code: 'chain-broken',
+      message: `${model}@${current.version} is live, and there is no manifest of it in ${store.location}`,
+      remedy: 'run laurel verify; restore the manifest from a backup or replica',
+    });
+  }
+  requireDigest(stored, current.manifest, 'the pointer');
+  return gatherVersion(request, stored);
+}
+
+function requireDigest(stored: StoredManifest, expected: Digest, who: string): void {
+  if (stored.digest === expected) return;
+  throw new LaurelError({
+    code: 'digest-mismatch',
+    message: `${who} names manifest ${expected}, and what is stored has ${stored.digest}`,
+    at: { key: stored.key },
+    remedy: 'propose the version again if it was mistyped; else the manifest was altered: run laurel verify',
+  });
+}
+
+async function gatherVersion(
+  { store, policy, now, signal }: GatherRequest,
+  { manifest, digest }: StoredManifest,
+): Promise<VersionEvidence> {
+  const { model, version } = manifest;
+  const evaluations: EvaluationEvidence[] = [];
+  const problems: EvidenceProblem[] = [];
+  for (const read of await readEvaluations(store, { model, version, manifest: digest }, { signal })) {
+    if (read.kind !== 'read') {
+      const kind = read.kind === 'foreign' ? 'excluded' : 'unusable';
+      problems.push({ key: read.key, kind, reason: read.reason });
+      continue;
+    }
+    const reason = exclusion(read.evaluation, policy, now);
+    if (reason === null) evaluations.push({ digest: read.digest, evaluation: read.evaluation });
+    else problems.push({ key: read.key, kind: 'excluded', reason });
+  }
+  return { model, version, manifestDigest: digest, manifest, evaluations, problems };
+}
