@@ -13,15 +13,23 @@ import { sliceChecks } from './eval-threshold/slice-checks.ts';
 
 const parameters = z
   .strictObject({
-    /** The name of a metric, or `all` for every metric of the current version's evaluation. */
-    metric: shortTextField,
-    min: measureField.optional(),
-    max: measureField.optional(),
-    worseThanCurrentBy: marginField.optional(),
-    /** Only evaluations of this split count; without it, each split is judged against its own. */
-    split: shortTextField.optional(),
-    /** Attribute → how much worse than current each of its slices may be. */
-    slices: z.record(dynamicKey, marginField).optional(),
+    metric: shortTextField.describe(
+      "The name of a metric, or `all` for every metric of the current version's evaluation.",
+    ),
+    min: measureField.optional().describe('The least value that passes.'),
+    max: measureField.optional().describe('The largest value that passes.'),
+    worseThanCurrentBy: marginField
+      .optional()
+      .describe(
+        'How much worse than the current version on the same data: a number, or a percentage of its value.',
+      ),
+    split: shortTextField
+      .optional()
+      .describe('Only evaluations of this split count; without it, each split is judged against its own.'),
+    slices: z
+      .record(dynamicKey, marginField)
+      .optional()
+      .describe('Attribute → how much worse than current each of its slices may be.'),
   })
   .refine((p) => [p.min, p.max, p.worseThanCurrentBy, p.slices].some((demand) => demand !== undefined), {
     error: 'demands nothing: write at least one of min, max, worseThanCurrentBy and slices',

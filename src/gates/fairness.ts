@@ -22,22 +22,33 @@ const ratioDemand = z.strictObject({ min: shareField }).optional();
 
 const parameters = z
   .strictObject({
-    /** The attribute whose groups are compared, or `all` for every one that was counted. */
-    attribute: shortTextField,
-    demographicParityDifference: differenceDemand,
-    equalizedOddsDifference: differenceDemand,
-    equalOpportunityDifference: differenceDemand,
-    demographicParityRatio: ratioDemand,
-    equalizedOddsRatio: ratioDemand,
-    equalOpportunityRatio: ratioDemand,
-    /** Only evaluations of this split count. */
-    split: shortTextField.optional(),
-    /** People a group needs. */
-    minPerGroup: z.int().min(1).default(100),
-    /** People with a positive label that a group needs where true positive rates are compared. */
-    minPositives: z.int().min(1).default(30),
-    /** People with a negative label that a group needs where false positive rates are compared. */
-    minNegatives: z.int().min(1).default(30),
+    attribute: shortTextField.describe(
+      'The attribute whose groups are compared, or `all` for every one that was counted.',
+    ),
+    demographicParityDifference: differenceDemand.describe('The largest less the smallest selection rate.'),
+    equalizedOddsDifference: differenceDemand.describe(
+      'The larger of the differences in true and in false positive rates.',
+    ),
+    equalOpportunityDifference: differenceDemand.describe(
+      'The largest less the smallest true positive rate.',
+    ),
+    demographicParityRatio: ratioDemand.describe('The smallest over the largest selection rate.'),
+    equalizedOddsRatio: ratioDemand.describe(
+      'The smaller of the ratios of true and of false positive rates.',
+    ),
+    equalOpportunityRatio: ratioDemand.describe('The smallest over the largest true positive rate.'),
+    split: shortTextField.optional().describe('Only evaluations of this split count.'),
+    minPerGroup: z.int().min(1).default(100).describe('People a group needs.'),
+    minPositives: z
+      .int()
+      .min(1)
+      .default(30)
+      .describe('People with a positive label that a group needs where true positive rates are compared.'),
+    minNegatives: z
+      .int()
+      .min(1)
+      .default(30)
+      .describe('People with a negative label that a group needs where false positive rates are compared.'),
   })
   .refine((p) => [...fairnessDifferences, ...fairnessRatios].some((measure) => p[measure] !== undefined), {
     error: `demands nothing: write at least one of ${[...fairnessDifferences, ...fairnessRatios].join(', ')}`,

@@ -19,10 +19,9 @@ const quantileDemand = z
 
 const parameters = z
   .strictObject({
-    p50: quantileDemand,
-    p95: quantileDemand,
-    p99: quantileDemand,
-    /** Requests answered per second. */
+    p50: quantileDemand.describe('The median latency.'),
+    p95: quantileDemand.describe('The latency that 95 % of requests keep.'),
+    p99: quantileDemand.describe('The latency that 99 % of requests keep.'),
     throughput: z
       .strictObject({
         min: z.number().gt(0).optional(),
@@ -31,15 +30,19 @@ const parameters = z
       .refine((p) => p.min !== undefined || p.worseThanCurrentBy !== undefined, {
         error: 'demands nothing: write min, worseThanCurrentBy or both',
       })
-      .optional(),
-    /** Failed requests among all. */
-    errorRate: z.strictObject({ max: shareField }).optional(),
-    /** Only measurements on this hardware count. */
-    hardware: shortTextField.optional(),
-    /** Only measurements under exactly this load count. */
-    load: z.record(dynamicKey, z.union([z.string().max(256), z.number(), z.boolean()])).optional(),
-    /** Fewer requests prove nothing; by default what each quantity itself needs. */
-    minRequests: z.int().min(1).optional(),
+      .optional()
+      .describe('Requests answered per second.'),
+    errorRate: z.strictObject({ max: shareField }).optional().describe('Failed requests among all.'),
+    hardware: shortTextField.optional().describe('Only measurements on this hardware count.'),
+    load: z
+      .record(dynamicKey, z.union([z.string().max(256), z.number(), z.boolean()]))
+      .optional()
+      .describe('Only measurements under exactly this load count.'),
+    minRequests: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Fewer requests prove nothing; by default what each quantity itself needs.'),
   })
   .refine((p) => [p.p50, p.p95, p.p99, p.throughput, p.errorRate].some((demand) => demand !== undefined), {
     error: 'demands nothing: write at least one of p50, p95, p99, throughput and errorRate',

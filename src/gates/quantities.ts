@@ -1,18 +1,15 @@
 // The quantities that gates' parameters are written in: margins, shares and durations, with their units.
 import { z } from 'zod';
+import { parseDurationMs, parseShare } from '../primitives/duration.ts';
 
 /** How much worse than the current version is still allowed. */
 export type Margin =
   | { readonly kind: 'absolute'; readonly value: number; readonly written: string }
   | { readonly kind: 'relative'; readonly share: number; readonly written: string };
 
-const percent = /^[0-9]{1,6}(?:\.[0-9]{1,9})?%$/;
-const duration = /^[0-9]{1,9}(?:\.[0-9]{1,9})?(?:us|ms|s)$/;
-const msPerUnit: ReadonlyMap<string, number> = new Map([
-  ['us', 0.001],
-  ['ms', 1],
-  ['s', 1_000],
-]);
+const percent = /^[0-9]{1,6}(?:\.[0-9]{1,6})?%$/;
+/** What a request takes: hours would be a typing error. */
+const duration = /^[0-9]{1,9}(?:\.[0-9]{1,6})?(?:ms|s)$/;
 
 const marginError =
   'expected a number from 0, such as 0.002, or a percentage of the current value, such as 2%';
@@ -46,21 +43,21 @@ export const durationMarginField = z
   .transform((written): Margin =>
     written.endsWith('%')
       ? parseMargin(written)
-      : { kind: 'absolute', value: parseMilliseconds(written), written },
+      : { kind: 'absolute', value: milliseconds(written), written },
   );
 
-/** A duration of requests, in microseconds, milliseconds or seconds; in milliseconds once parsed. */
+/** A duration of requests, in milliseconds or seconds; in milliseconds once parsed. */
 export const millisecondsField = z
   .string({ error: durationError })
   .regex(duration, { error: durationError })
-  .transform((written) => ({ ms: parseMilliseconds(written), written }));
+  .transform((written) => ({ ms: milliseconds(written), written }));
 
 /** A share from 0 to 1, or a percentage of at most 100; a number from 0 to 1 once parsed. */
 export const shareField = z
   .union([z.number().min(0, shareError).max(1, shareError), z.string().regex(percent, shareError)], {
     error: shareError,
   })
-  .transform((written) => ({ share: parseShare(written), written: String(written) }))
+  .transform((written) => ({ share: shareOf(written), written: String(written) }))
   .refine(({ share }) => share <= 1, { error: shareError });
 
 export type Milliseconds = z.output<typeof millisecondsField>;
@@ -69,14 +66,14 @@ export type Share = z.output<typeof shareField>;
 function parseMargin(written: number | string): Margin {
   return typeof written === 'number'
     ? { kind: 'absolute', value: written, written: String(written) }
-    : { kind: 'relative', share: parseShare(written), written };
+    : { kind: 'relative', share: shareOf(written), written };
 }
 
-function parseShare(written: number | string): number {
-  return typeof written === 'number' ? written : Number(written.slice(0, -1)) / 100;
+/** NaN, which keeps no limit, for what the patterns above do not let through. */
+function shareOf(written: number | string): number {
+  return typeof written === 'number' ? written : (parseShare(written) ?? Number.NaN);
 }
 
-function parseMilliseconds(written: string): number {
-  const unit = /[a-z]+$/.exec(written)?.[0] ?? '';
-  return Number(written.slice(0, written.length - unit.length)) * (msPerUnit.get(unit) ?? Number.NaN);
+function milliseconds(written: string): number {
+  return parseDurationMs(written) ?? Number.NaN;
 }

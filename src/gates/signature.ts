@@ -10,8 +10,12 @@ import { describeDifference, type Difference } from './signature/difference.ts';
 import { callerKinds } from './signature/scalar-types.ts';
 
 const parameters = z.strictObject({
-  /** How callers send their data: as typed DataFrame columns, or as JSON that is cast to the schema. */
-  callers: z.enum(callerKinds).default('dataframe'),
+  callers: z
+    .enum(callerKinds)
+    .default('dataframe')
+    .describe(
+      'How callers send their data: as typed DataFrame columns, or as JSON that is cast to the schema.',
+    ),
 });
 
 export type SignatureParameters = z.output<typeof parameters>;
