@@ -45,9 +45,10 @@ export type Unchanged =
       readonly hold: number;
       readonly wanted: AliasFile | null;
     }
-  /** Refused now, or `before` and remembered. */
+  /** Refused now, or `before` and remembered; `pointer` is what stays live. */
   | {
       readonly kind: 'refused';
+      readonly pointer: Pointer | null;
       readonly refusal: Refusal;
       readonly judgement: Judgement | null;
       readonly before: boolean;
@@ -109,7 +110,7 @@ async function decideChanged(attempt: Attempt, desired: AliasTreeFile): Promise<
   if (request.retry !== true) {
     const { signal } = promoter;
     const before = await readRefusal(stores.alias, { ...request, blob: desired.blob, signal });
-    if (before !== null) return refusedBefore(before);
+    if (before !== null) return refusedBefore(attempt, before);
   }
   const file = await attempt.snapshot.read(desired);
   if (!file.ok) {
@@ -327,11 +328,13 @@ async function refuse(
     refusedAt: head.storeDate.toISOString(),
   };
   await storeRefusal({ ...promoter, store: stores.alias }, refusal);
-  return { kind: 'refuse', refusal: { kind: 'refused', refusal, judgement, before: false } };
+  const pointer = head.kind === 'empty' ? null : head.pointer;
+  return { kind: 'refuse', refusal: { kind: 'refused', pointer, refusal, judgement, before: false } };
 }
 
-function refusedBefore(refusal: Refusal): AliasDecision {
-  return { kind: 'refuse', refusal: { kind: 'refused', refusal, judgement: null, before: true } };
+function refusedBefore(attempt: Attempt, refusal: Refusal): AliasDecision {
+  const pointer = pointerOf(attempt);
+  return { kind: 'refuse', refusal: { kind: 'refused', pointer, refusal, judgement: null, before: true } };
 }
 
 function heldRefusal({

@@ -123,12 +123,14 @@ async function act(
 ): Promise<AliasResult> {
   try {
     const outcome = await applyAlias(promoter, { model, alias, ...(retry === undefined ? {} : { retry }) });
-    if (outcome.kind !== 'held' || !propose) return { model, alias, outcome };
+    const behind = outcome.kind === 'held' || outcome.kind === 'refused' ? outcome.pointer : null;
+    if (!propose || behind === null || behind.hold === null || behind.version === null)
+      return { model, alias, outcome };
     return {
       model,
       alias,
       outcome,
-      pullRequest: await proposeRollback(promoter, { model, alias, pointer: outcome.pointer }),
+      pullRequest: await proposeRollback(promoter, { model, alias, pointer: behind }),
     };
   } catch (error) {
     return { model, alias, outcome: { kind: 'broken', error } };

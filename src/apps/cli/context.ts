@@ -39,7 +39,7 @@ export interface CommandContext {
   close(): Promise<void>;
 }
 
-export function openContext(options: GlobalOptions): CommandContext {
+export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = process.env): CommandContext {
   const stores = new Map<string, Promise<ObjectStore>>();
   let host: LocalGitHost | undefined;
   const openStore = async (address: string, from: string): Promise<ObjectStore> => {
@@ -47,7 +47,7 @@ export function openContext(options: GlobalOptions): CommandContext {
     const opened =
       stores.get(id) ??
       import('../../adapters/object-store/open-store.ts').then(async (module) =>
-        module.openStore(address, { cwd: from, env: process.env, clock: systemClock }),
+        module.openStore(address, { cwd: from, env, clock: systemClock }),
       );
     stores.set(id, opened);
     return opened;
@@ -55,23 +55,23 @@ export function openContext(options: GlobalOptions): CommandContext {
   return {
     console: openConsole(process, { json: options.json === true, quiet: options.quiet === true }),
     options,
-    env: process.env,
+    env,
     clock: systemClock,
     random: Math.random,
     newId: randomUUID,
     signal: interruption.signal,
-    actor: actorOf(process.env),
-    runUrl: runUrlOf(process.env),
+    actor: actorOf(env),
+    runUrl: runUrlOf(env),
     openStore,
     store: async () => {
-      const { address, from } = await registryAddress(options, process.env);
+      const { address, from } = await registryAddress(options, env);
       return openStore(address, from);
     },
     host: async () => {
       const { LocalGitHost: Host } = await import('../../adapters/code-host/local-git/local-git-host.ts');
       return (host ??= new Host({
         directory: options.repo,
-        env: process.env,
+        env,
         defaultBranch: options.branch,
       }));
     },

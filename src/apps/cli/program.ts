@@ -36,7 +36,8 @@ function command<Options>(
     const { openContext } = await import('./context.ts');
     const args = given
       .slice(0, -2)
-      .flatMap((each) => (Array.isArray(each) ? each.map(String) : each === undefined ? [] : [String(each)]));
+      .flat()
+      .filter((each) => typeof each === 'string');
     const context = openContext(program.opts());
     try {
       const { run } = await load();

@@ -1,0 +1,137 @@
+// laurel rollback <alias>: the pointer first, Git after. Works with the code host down.
+import type { RecallHit } from '../../../promotion/demands.ts';
+import { gatherRecalls } from '../../../promotion/facts.ts';
+import { proposeRollback } from '../../../promotion/propose.ts';
+import { parseAliasReference } from '../../../promotion/reconcile.ts';
+import { recallRules } from '../../../promotion/recall-rules.ts';
+import { problemText } from '../../../promotion/gather-promotion.ts';
+import { type RollbackOutcome, type RollbackRefusal, rollBack } from '../../../promotion/rollback.ts';
+import { LaurelError, unreachable } from '../../../primitives/errors.ts';
+import type { ObjectStore } from '../../../ledger/object-store.ts';
+import type { Target } from '../../../registry/documents/alias.ts';
+import { type AliasName, type ModelName, parseVersionNumber } from '../../../registry/names.ts';
+import { readManifest } from '../../../registry/read-version.ts';
+import { terminalText } from '../../../report/hostile.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit.ts';
+import { openPromoter } from '../open-promoter.ts';
+
+interface Options {
+  readonly to?: string;
+  readonly by?: string;
+  readonly reason: string;
+}
+
+export async function run(
+  context: CommandContext,
+  [reference = '']: readonly string[],
+  { to, by, reason }: Options,
+): Promise<number> {
+  const { model, alias } = parseAliasReference(reference);
+  const store = await context.store();
+  const { clock, random, signal, runUrl } = context;
+  const cause = {
+    approvedBy: [],
+    actor: by ?? context.actor,
+    reason,
+    ...(runUrl === undefined ? {} : { runUrl }),
+  };
+  const outcome = await rollBack(
+    {
+      store,
+      clock,
+      random,
+      signal,
+      recallsOf: async (target) => recallsOf(context, { store, model, target }),
+    },
+    {
+      model,
+      alias,
+      cause,
+      writeId: context.newId(),
+      ...(to === undefined ? {} : { to: parseVersionNumber(to) }),
+    },
+  );
+  context.console.result(outcome, render(reference, outcome, context.console.paint));
+  if (outcome.kind === 'rolled-back') {
+    for (const warning of outcome.warnings) context.console.note(`warning: ${terminalText(warning)}`);
+    await bringGitInLine(context, { model, alias, outcome });
+  }
+  return exitOf(outcome);
+}
+
+/** Reads the recalls of the tip; whatever keeps that from working only warns. */
+async function recallsOf(
+  context: CommandContext,
+  { store, model, target }: { store: ObjectStore; model: ModelName; target: Target },
+): Promise<readonly RecallHit[]> {
+  const { snapshots } = await openPromoter(context);
+  const rules = recallRules(await (await snapshots.atTip()).sharedFiles());
+  if (!rules.ok) throw new LaurelError({ code: 'invalid-document', message: problemText(rules.problems) });
+  const { manifest } = await readManifest(store, model, target.version, { signal: context.signal });
+  return gatherRecalls({ store, manifest, rules: rules.value, signal: context.signal });
+}
+
+/** The alias is rolled back already: a failure here only means that reconcile proposes it later. */
+async function bringGitInLine(
+  context: CommandContext,
+  {
+    model,
+    alias,
+    outcome,
+  }: { model: ModelName; alias: AliasName; outcome: Extract<RollbackOutcome, { kind: 'rolled-back' }> },
+): Promise<void> {
+  try {
+    const proposed = await proposeRollback(await openPromoter(context), {
+      model,
+      alias,
+      pointer: outcome.pointer,
+    });
+    context.console.note(
+      `Git is brought in line by merging ${proposed.name}\nnothing is promoted past this until a promotion says  lift: ${outcome.pointer.generation}`,
+    );
+  } catch (error) {
+    if (error instanceof LaurelError && error.code === 'interrupted') throw error;
+    context.console.note(
+      `warning: the alias is rolled back, but Git could not be brought in line: ${terminalText(error instanceof Error ? error.message : String(error))}\n  → run laurel reconcile when the code host answers`,
+    );
+  }
+}
+
+function render(
+  reference: string,
+  outcome: RollbackOutcome,
+  paint: CommandContext['console']['paint'],
+): string {
+  switch (outcome.kind) {
+    case 'rolled-back':
+      return `${paint('green', '✓')} ${paint('bold', reference)}  ${outcome.entry.from?.version ?? '–'} → ${outcome.pointer.version ?? '–'}  (rollback, generation ${outcome.pointer.generation})`;
+    case 'already-live':
+      return `${paint('green', '✓')} ${paint('bold', reference)}  version ${outcome.version} is live already; nothing was changed`;
+    case 'refused':
+      return `${paint('red', '✗')} ${paint('bold', reference)}  ${refusalText(outcome.refusal)}`;
+    default:
+      return unreachable(outcome);
+  }
+}
+
+function refusalText(refusal: RollbackRefusal): string {
+  switch (refusal.kind) {
+    case 'never-promoted':
+      return 'nothing was ever promoted to it, so there is nothing to roll back';
+    case 'nothing-before':
+      return `version ${refusal.live ?? '–'} is the first that was live: there is nothing before it`;
+    case 'needs-target':
+      return `the rollback of generation ${refusal.hold} still holds it at version ${refusal.live ?? '–'}\n    → name the version with --to, or promote with  lift: ${refusal.hold}`;
+    case 'never-live':
+      return `version ${refusal.version} was never live on it\n    → choose one of ${refusal.lived.join(', ')}`;
+    case 'recalled':
+      return `version ${refusal.version} is barred: ${refusal.hits.map((hit) => `${terminalText(hit.through)} was recalled (${terminalText(hit.reason)})`).join('; ')}\n    → choose another version with --to`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function exitOf({ kind }: RollbackOutcome): ExitCode {
+  return kind === 'refused' ? exitCodes.refused : exitCodes.ok;
+}

@@ -1,0 +1,22 @@
+// The one way from the command line into reconciling: with progress, a cache of pointers, and an exit code.
+import { reconcile, type ReconcileRequest } from '../../promotion/reconcile.ts';
+import type { CommandContext } from './context.ts';
+import { openPromoter } from './open-promoter.ts';
+import { exitOfOutcomes, outcomesJson, renderOutcomes } from './render/outcomes.ts';
+
+export interface ReconcileOptions extends Pick<ReconcileRequest, 'only' | 'retry' | 'propose'> {
+  readonly by: string | undefined;
+}
+
+export async function runReconcile(
+  context: CommandContext,
+  { by, ...request }: ReconcileOptions,
+): Promise<number> {
+  const { console } = context;
+  const promoter = await openPromoter(context, by);
+  const onProgress = (done: number, total: number) => console.status(`reconciling ${done} of ${total}`);
+  const reconciled = await reconcile(promoter, { ...request, cache: new Map(), onProgress });
+  console.status('');
+  console.result(outcomesJson(reconciled), renderOutcomes(reconciled, console.paint));
+  return exitOfOutcomes(reconciled);
+}
