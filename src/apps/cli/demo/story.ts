@@ -31,21 +31,29 @@ export async function tellStory(narrator: Narrator, places: Places): Promise<voi
 
 async function registerAll(narrator: Narrator, { example }: Places): Promise<void> {
   narrator.chapter('Training registers versions and attaches what was measured');
-  await narrator.laurel({ words: 'registry create', act: async (context) => (await import('../commands/registry-create.ts')).run(context, [], {}) });
+  await narrator.laurel({
+    words: 'registry create',
+    act: async (context) => (await import('../commands/registry-create.ts')).run(context, [], {}),
+  });
   for (const { model, version } of registered) {
     const directory = join(example, 'models', model, `v${version}`);
     const metadata = join(example, 'registrations', model, `v${version}`, 'registration.yaml');
     const evaluation = join(example, 'evaluations', model, `v${version}`, 'evaluation.yaml');
     await narrator.laurel({
       words: `register ${model} models/${model}/v${version} --metadata registrations/${model}/v${version}/registration.yaml`,
-      act: async (context) => (await import('../commands/register.ts')).run(context, [model, directory], { metadata }),
+      act: async (context) =>
+        (await import('../commands/register.ts')).run(context, [model, directory], { metadata }),
     });
     await narrator.laurel({
       words: `attach ${model}@${version} evaluations/${model}/v${version}/evaluation.yaml`,
-      act: async (context) => (await import('../commands/attach.ts')).run(context, [`${model}@${version}`, evaluation],
+      act: async (context) =>
+        (await import('../commands/attach.ts')).run(context, [`${model}@${version}`, evaluation], {}),
     });
   }
-  await narrator.laurel({ words: 'list', act: async (context) => (await import('../commands/list.ts')).run(context, [], {}) });
+  await narrator.laurel({
+    words: 'list',
+    act: async (context) => (await import('../commands/list.ts')).run(context, [], {}),
+  });
 }
 
 async function promoteFirst(narrator: Narrator): Promise<void> {
@@ -96,7 +104,10 @@ async function rollBack(narrator: Narrator): Promise<void> {
   narrator.chapter('One command puts the old version back');
   await narrator.laurel({
     words: 'rollback credit-risk@production --reason "Complaints from the call centre"',
-    act: async (context) => (await import('../commands/rollback.ts')).run(context, ['credit-risk@production'], { reason: 'Complaints from the call centre' }),
+    act: async (context) =>
+      (await import('../commands/rollback.ts')).run(context, ['credit-risk@production'], {
+        reason: 'Complaints from the call centre',
+      }),
   });
   await resolve(narrator);
   narrator.say(
@@ -108,16 +119,23 @@ async function rollBack(narrator: Narrator): Promise<void> {
     exit: exitCodes.refused,
   });
   await merge(narrator, 'laurel/rollback/credit-risk/production/3');
-  await narrator.laurel({ words: 'reconcile', act: async (context) => (await import('../commands/reconcile.ts')).run(context, [], {}) });
+  await narrator.laurel({
+    words: 'reconcile',
+    act: async (context) => (await import('../commands/reconcile.ts')).run(context, [], {}),
+  });
 }
 
 async function audit(narrator: Narrator, { directory, repository }: Places): Promise<void> {
   narrator.chapter('The ledger: what was live when, who did it, and why');
   await narrator.laurel({
     words: 'history credit-risk@production',
-    act: async (context) => (await import('../commands/history.ts')).run(context, ['credit-risk@production'], {}),
+    act: async (context) =>
+      (await import('../commands/history.ts')).run(context, ['credit-risk@production'], {}),
   });
-  await narrator.laurel({ words: 'verify', act: async (context) => (await import('../commands/verify.ts')).run(context, [], {}) });
+  await narrator.laurel({
+    words: 'verify',
+    act: async (context) => (await import('../commands/verify.ts')).run(context, [], {}),
+  });
   narrator.say(
     `Everything lies in ${directory}: alias-repository/ is the Git repository, alias-repository/registry/ the store.`,
   );
@@ -140,7 +158,10 @@ interface Promotion {
 async function promote(narrator: Narrator, promotion: Promotion): Promise<void> {
   await propose(narrator, promotion);
   await merge(narrator, `laurel/promote/${promotion.model}/production/${promotion.version}`);
-  await narrator.laurel({ words: 'apply', act: async (context) => (await import('../commands/apply.ts')).run(context, [], {}) });
+  await narrator.laurel({
+    words: 'apply',
+    act: async (context) => (await import('../commands/apply.ts')).run(context, [], {}),
+  });
 }
 
 async function propose(
@@ -149,7 +170,11 @@ async function propose(
 ): Promise<void> {
   await narrator.laurel({
     words: `propose ${model}@production --version ${version} --reason ${JSON.stringify(reason)}`,
-    act: async (context) => (await import('../commands/propose.ts')).run(context, [`${model}@production`], { version: String(version), reason }),
+    act: async (context) =>
+      (await import('../commands/propose.ts')).run(context, [`${model}@production`], {
+        version: String(version),
+        reason,
+      }),
     ...(exit === undefined ? {} : { exit }),
   });
 }
@@ -161,7 +186,6 @@ async function merge(narrator: Narrator, branch: string): Promise<void> {
 async function resolve(narrator: Narrator): Promise<void> {
   await narrator.laurel({
     words: 'resolve credit-risk@production',
-    act: async (context) => (await import('../commands/resolve.ts')).run(context, [], {}),
-    args: ['credit-risk@production'], {}),
+    act: async (context) => (await import('../commands/resolve.ts')).run(context, ['credit-risk@production']),
   });
 }
