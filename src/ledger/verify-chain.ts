@@ -111,19 +111,24 @@ async function follow<Entry extends ChainEntry, Pointer extends ChainPointer>(
   while (key !== null) {
     named.add(key);
     const examined = await from.examine(key);
-    if (examined.kind === 'whole') links.push(examined.link);
-    else findings.push(examined.finding);
-    const entry = examined.kind === 'whole' ? examined.link.entry : examined.entry;
-    findings.push(...firstIsFirst(entry, generation, key));
     generation -= 1;
-    if (generation === 0) break;
-    key = entry?.previous ? chain.entryKey(generation, entry.previous) : onlyEntryOf(from.stored, generation);
+    if (examined.kind === 'whole') {
+      const { entry } = examined.link;
+      links.push(examined.link);
+      findings.push(...firstIsFirst(entry, key));
+      key = generation > 0 && entry.previous !== null ? chain.entryKey(generation, entry.previous) : null;
+    } else {
+      findings.push(examined.finding);
+      const previous = examined.entry?.previous ?? null;
+      const claimed = generation > 0 && previous !== null ? chain.entryKey(generation, previous) : null;
+      key = wayPast(from.stored, generation, claimed);
+    }
   }
   return { links: links.toReversed(), named, findings, knownDownTo: generation + 1 };
 }
 
-function firstIsFirst(entry: ChainEntry | null, generation: number, key: Key): readonly ChainFinding[] {
-  if (entry === null || (entry.previous === null) === (generation === 1)) return [];
+function firstIsFirst({ generation, previous }: ChainEntry, key: Key): readonly ChainFinding[] {
+  if ((previous === null) === (generation === 1)) return [];
   const message =
     generation === 1
       ? 'the entry of generation 1 names an entry before it'
@@ -131,11 +136,13 @@ function firstIsFirst(entry: ChainEntry | null, generation: number, key: Key): r
   return [{ kind: 'entry-misplaced', key, message }];
 }
 
-/** Where the way is lost: the entry of that generation, if there is exactly one to go on with. */
-function onlyEntryOf<Entry extends ChainEntry>(
+/** Below a damaged entry: what it claims to follow if that is whole, else the one entry there is to go on with. */
+function wayPast<Entry extends ChainEntry>(
   stored: ReadonlyMap<Key, Examined<Entry>>,
   generation: number,
+  claimed: Key | null,
 ): Key | null {
+  if (claimed !== null && stored.get(claimed)?.kind === 'whole') return claimed;
   const candidates = wholeLinks(stored).filter(({ entry }) => entry.generation === generation);
   return candidates.length === 1 ? (candidates[0]?.key ?? null) : null;
 }
