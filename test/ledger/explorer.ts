@@ -1,6 +1,6 @@
 // Plays scenarios under schedules: every one there is, or as chance draws them.
-import type { Violation } from './laws.ts';
-import { type Design, play, type Scenario } from './scenarios.ts';
+import type { Design } from './design.ts';
+import { play, type Scenario } from './scenarios.ts';
 import type { Choose } from './simulation.ts';
 
 export interface Explored {
@@ -63,5 +63,3 @@ export async function playDrawn(
   };
   await play(design, scenario, { choose, faults, visit: () => true });
 }
-
-export type { Violation };
