@@ -1,6 +1,6 @@
 // A disk that fails at every step of a write: what the caller hears, and that nothing half-written is seen.
 import type * as fs from 'node:fs/promises';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LaurelError } from '../../../src/primitives/errors.ts';
@@ -8,7 +8,7 @@ import { bytes, expectCode, found, text, writtenETag } from '../../contracts/obj
 import { uploadSourceOf } from '../../fakes/upload-source.ts';
 import { ageFiles, temporaryStore } from './temporary-directory.ts';
 
-type Step = 'write' | 'syncFile' | 'link' | 'syncDirectory' | 'rename';
+type Step = 'openPointer' | 'listGenerations' | 'write' | 'syncFile' | 'link' | 'syncDirectory' | 'rename';
 
 /** What the next call of each step throws, or does in its place. */
 const faults = vi.hoisted(
@@ -27,7 +27,13 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     ...real,
     link: (from: string, to: string) => faulty('link', () => real.link(from, to)),
     rename: (from: string, to: string) => faulty('rename', () => real.rename(from, to)),
+    readdir: (path: string, options?: { readonly withFileTypes: true }) => {
+      if (options !== undefined) return real.readdir(path, options);
+      if (!path.endsWith('generations/pointer.json')) return real.readdir(path);
+      return faulty('listGenerations', () => real.readdir(path));
+    },
     open: async (path: string, flags: string | number, mode?: number) => {
+      if (path.endsWith('production/pointer.json')) await faulty('openPointer', async () => undefined);
       const handle = await real.open(path, flags, mode);
       const sync = handle.sync.bind(handle);
       const write = handle.write.bind(handle);
@@ -114,6 +120,43 @@ test('a write that committed is acknowledged although the copy for people could 
   faults.set('rename', 'ENOSPC');
   writtenETag(await store.replace(key, bytes('2'), etag));
   expect(text((await found(store, key)).body)).toBe('2');
+});
+
+test('a pointer that is replaced while it is being opened is read as what it then is', async () => {
+  const { store } = await temporaryStore();
+  const first = writtenETag(await store.create(key, bytes('1')));
+  let second: string | undefined;
+  faults.set('openPointer', async () => {
+    faults.delete('openPointer');
+    second = writtenETag(await store.replace(key, bytes('2'), first));
+  });
+  const object = await found(store, key);
+  expect(text(object.body)).toBe('2');
+  expect(object.etag).toBe(second);
+});
+
+test('a listing that misses the newest generation does not hide it', async () => {
+  const { store } = await temporaryStore();
+  let etag = writtenETag(await store.create(key, bytes('1')));
+  for (let n = 2; n <= 5; n += 1) etag = writtenETag(await store.replace(key, bytes(`${n}`), etag));
+  faults.set('listGenerations', async (real) => {
+    const names: unknown = await real();
+    return Array.isArray(names) ? names.filter((name) => !/0000000004|0000000005/.test(name)) : names;
+  });
+  expect(await found(store, key)).toMatchObject({ etag });
+});
+
+test('a writer that refreshes the copy for people late does not set it back', async () => {
+  const { store, directory } = await temporaryStore();
+  const first = writtenETag(await store.create(key, bytes('1')));
+  faults.set('rename', async (real) => {
+    faults.delete('rename');
+    const second = (await found(store, key)).etag;
+    writtenETag(await store.replace(key, bytes('3'), second));
+    return real();
+  });
+  writtenETag(await store.replace(key, bytes('2'), first));
+  expect(await readFile(join(directory, key), 'utf8')).toBe('3');
 });
 
 test('a writer that slept while its generation was pruned does not believe that it won', async () => {

@@ -122,8 +122,7 @@ export class FileWriter {
       if (newest === undefined) return;
       const file = await openTemporary(place, root);
       try {
-        const { size } = await newest.handle.stat();
-        await writeAll(file.handle, await readWhole(newest.handle, size));
+        await writeAll(file.handle, await readWhole(newest));
         await renameTo(file, place.path);
       } finally {
         await newest.handle.close();
@@ -158,8 +157,7 @@ async function currentState(
   const newest = await openNewest(place);
   if (newest === undefined) return undefined;
   try {
-    const stats = await newest.handle.stat();
-    const { etag } = await identify(newest.handle, stats, newest.generation);
+    const { etag } = await identify(newest);
     return { etag, generation: newest.generation };
   } finally {
     await newest.handle.close();

@@ -1,6 +1,5 @@
 // The object store in a directory: conditional writes by link(2), without a server and without a lock.
 // Why it is built like this: docs/decisions/0003-filesystem-store.md.
-import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
@@ -25,19 +24,13 @@ import { throwIfAborted } from '../abort.ts';
 import { checkPrefix } from '../key.ts';
 import { isPlainDirectory, realRoot } from './directories.ts';
 import { storeError } from './fs-errors.ts';
-import { openNewest } from './generations.ts';
+import { type OpenObject, openNewest } from './generations.ts';
 import { type Place, placeOf } from './layout.ts';
 import { identify, readRange, readWhole } from './read-file.ts';
 import { walk } from './walk.ts';
 import { FileWriter } from './file-writer.ts';
 
 const defaultMaxBytes = 16 * 1024 * 1024;
-
-/** An object as it was opened: whatever replaces it later, these are its bytes. */
-interface OpenObject {
-  readonly handle: FileHandle;
-  readonly generation: number;
-}
 
 export class FilesystemStore implements ObjectStore {
   readonly location: string;
@@ -56,18 +49,18 @@ export class FilesystemStore implements ObjectStore {
 
   get(key: Key, options: GetOptions = {}): Promise<Found | Absent | NotModified> {
     return this.#reading(key, options, async (object, storeDate) => {
-      const stats = await object.handle.stat();
+      const { size } = object.stats;
       const maxBytes = options.maxBytes ?? defaultMaxBytes;
-      if (stats.size > maxBytes) {
+      if (size > maxBytes) {
         throw new LaurelError({
           code: 'corrupt-document',
-          message: `${stats.size} bytes, more than the ${maxBytes} that are read at once`,
+          message: `${size} bytes, more than the ${maxBytes} that are read at once`,
           at: { key },
           remedy: 'nothing that Laurel writes there is so large; see who wrote it',
         });
       }
-      const body = await readWhole(object.handle, stats.size);
-      const { etag } = await identify(object.handle, stats, object.generation, body);
+      const body = await readWhole(object);
+      const { etag } = await identify(object, body);
       if (etag === options.ifNoneMatch) return { kind: 'not-modified', etag, storeDate };
       return { kind: 'found', body, etag, storeDate };
     });
@@ -75,9 +68,12 @@ export class FilesystemStore implements ObjectStore {
 
   head(key: Key, options: CallOptions = {}): Promise<ObjectInfo | Absent> {
     return this.#reading(key, options, async (object, storeDate) => {
-      const stats = await object.handle.stat();
-      const identity = await identify(object.handle, stats, object.generation);
-      return { kind: 'found', sizeBytes: stats.size, ...identity, storeDate };
+      return {
+        kind: 'found',
+        sizeBytes: object.stats.size,
+        ...(await identify(object)),
+        storeDate,
+      };
     });
   }
 
@@ -96,8 +92,7 @@ export class FilesystemStore implements ObjectStore {
         });
       }
       try {
-        const { size } = await object.handle.stat();
-        for await (const chunk of readRange(object.handle, size, range)) {
+        for await (const chunk of readRange(object, range)) {
           throwIfAborted(options.signal, `reading ${key}`);
           yield chunk;
         }

@@ -1,6 +1,6 @@
 // The generations of a key that is replaced: numbered files, each linked once, so that replacing generation 42
 // is making the name 43 and loses to whoever made it first. The newest is the truth.
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, unlink } from 'node:fs/promises';
 import { isPlainDirectory } from './directories.ts';
 import { unlessMissing } from './fs-errors.ts';
@@ -13,27 +13,31 @@ const keptAgeMs = 24 * 3_600_000;
 const pruneBatch = 16;
 const maxAttempts = 100;
 
-export interface OpenGeneration {
+/** An object as it was opened: whatever replaces it later, these are its bytes. Whoever opened it closes it. */
+export interface OpenObject {
   /** 1 is the plain file under the key's own path. */
   readonly generation: number;
   readonly handle: FileHandle;
+  readonly stats: Stats;
 }
 
+type PlainFile = Omit<OpenObject, 'generation'>;
+
 /** Opens the newest generation of a key for reading, or gives `undefined` where there is none. */
-export async function openNewest(place: Place): Promise<OpenGeneration | undefined> {
+export async function openNewest(place: Place): Promise<OpenObject | undefined> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const generation = await newestGeneration(place);
     if (generation > 0) {
-      const handle = await openPlain(generationPath(place, generation));
-      if (handle !== undefined) return { generation, handle };
+      const file = await openPlain(generationPath(place, generation));
+      if (file !== undefined) return { generation, ...file };
       continue; // pruned meanwhile: at least `kept` newer ones exist
     }
-    const handle = await openPlain(place.path);
+    const file = await openPlain(place.path);
     // Once there is a generation 2, the plain file is a copy of a later one, and may have been when we opened it.
     if ((await newestGeneration(place)) === 0) {
-      return handle === undefined ? undefined : { generation: 1, handle };
+      return file === undefined ? undefined : { generation: 1, ...file };
     }
-    await handle?.close();
+    await file?.handle.close();
   }
   throw Object.assign(new Error(`${place.key} changes faster than it can be read`), { code: 'EBUSY' });
 }
@@ -79,12 +83,12 @@ async function generationsOnDisk(place: Place): Promise<readonly number[]> {
 }
 
 /** A regular file opened for reading; never through a symbolic link, never waiting on a pipe. */
-async function openPlain(path: string): Promise<FileHandle | undefined> {
+async function openPlain(path: string): Promise<PlainFile | undefined> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const handle = await unlessMissing(open(path, flags));
   if (handle === undefined) return undefined;
   const stats = await handle.stat();
-  if (stats.isFile()) return handle;
+  if (stats.isFile()) return { handle, stats };
   await handle.close();
   if (stats.isDirectory()) return undefined; // a prefix of other keys
   throw Object.assign(new Error(`${path} is not a regular file`), { code: 'ELOOP' });

@@ -1,10 +1,10 @@
 // Reading an open object: whole, in ranges, and what identifies it.
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import type { ByteRange, ETag } from '../../../ledger/object-store.ts';
 import { type Digest, digestOf, hexOf } from '../../../primitives/digest.ts';
 import { parseETag } from '../etag.ts';
+import type { OpenObject } from './generations.ts';
 
 /** Up to this size an ETag is made of the content, so that even a file edited in place gets another one. */
 const hashedETagBytes = 1024 * 1024;
@@ -16,24 +16,23 @@ export interface Identity {
   readonly sha256?: Digest;
 }
 
-export async function readWhole(handle: FileHandle, sizeBytes: number): Promise<Uint8Array> {
-  const body = new Uint8Array(sizeBytes);
+export async function readWhole({ handle, stats }: OpenObject): Promise<Uint8Array> {
+  const body = new Uint8Array(stats.size);
   let at = 0;
-  while (at < sizeBytes) {
-    const { bytesRead } = await handle.read(body, at, sizeBytes - at, at);
+  while (at < body.byteLength) {
+    const { bytesRead } = await handle.read(body, at, body.byteLength - at, at);
     if (bytesRead === 0) break;
     at += bytesRead;
   }
-  return at === sizeBytes ? body : body.subarray(0, at);
+  return at === body.byteLength ? body : body.subarray(0, at);
 }
 
 /** Fresh chunks of `range`, the next one being read while the consumer works on this one. */
 export async function* readRange(
-  handle: FileHandle,
-  sizeBytes: number,
+  { handle, stats }: OpenObject,
   range: ByteRange,
 ): AsyncGenerator<Uint8Array> {
-  const end = Math.min(sizeBytes, range.end === undefined ? sizeBytes : range.end + 1);
+  const end = Math.min(stats.size, range.end === undefined ? stats.size : range.end + 1);
   let at = range.start;
   const readNext = async (from: number) => {
     const chunk = new Uint8Array(Math.max(0, Math.min(chunkBytes, end - from)));
@@ -58,15 +57,11 @@ export async function* readRange(
   }
 }
 
-/** Identity of a file that is open; `body` when it has been read already. */
-export async function identify(
-  handle: FileHandle,
-  stats: Stats,
-  generation: number,
-  body?: Uint8Array,
-): Promise<Identity> {
+/** `body` when it has been read already. */
+export async function identify(object: OpenObject, body?: Uint8Array): Promise<Identity> {
+  const { stats, generation } = object;
   if (stats.size > hashedETagBytes) return { etag: largeETag(stats, generation) };
-  const sha256 = digestOf(body ?? (await readWhole(handle, stats.size)));
+  const sha256 = digestOf(body ?? (await readWhole(object)));
   return { etag: etagOf(generation, sha256), sha256 };
 }
 
