@@ -1,5 +1,5 @@
 // Demanded gates with their parameters checked by the gates themselves.
-import { fieldOf, type YamlPath } from '../primitives/yaml.ts';
+import { fieldOf, positionOf, type YamlPath } from '../primitives/yaml.ts';
 import type { BoundGate } from './effective-policy.ts';
 import { type Checked, type Problem, problem } from './problem.ts';
 import type { DemandedGate } from './resolve-policy.ts';
@@ -38,7 +38,7 @@ export function bindGates(
 function issueProblem({ id, file }: DemandedGate, { path, message }: GateIssue): Problem {
   const whole = ['gates', id, ...path];
   return problem(
-    file.document.placeOfKey(whole),
+    positionOf(file.document.placeOfKey(whole)),
     `${fieldOf(whole)}: ${message}`,
     'correct the gate there; the pages in docs name every parameter',
   );

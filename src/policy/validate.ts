@@ -141,8 +141,11 @@ class RepositoryCheck {
   }
 }
 
-/** Names of policies that laurel.yaml or a model demands, and all that those extend. */
-function usedPolicies(files: RepositoryFiles): ReadonlySet<string> {
+/** Names of policies that laurel.yaml or a model demands, and all that those extend; any, where one cannot be read. */
+function usedPolicies(files: RepositoryFiles): Pick<ReadonlySet<string>, 'has'> {
+  if (![files.laurel, ...files.models.values(), ...files.policies.values()].every(({ ok }) => ok)) {
+    return { has: () => true };
+  }
   const named = [
     ...(files.laurel.ok
       ? [

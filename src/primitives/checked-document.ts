@@ -4,7 +4,7 @@ import { LaurelError, type Place } from './errors.ts';
 import { nearestName } from './nearest-name.ts';
 import { knownKeys } from './schema-keys.ts';
 import { showValue } from './show-value.ts';
-import { fieldOf, type YamlDocument, type YamlPath } from './yaml.ts';
+import { fieldOf, positionOf, type YamlDocument, type YamlPath } from './yaml.ts';
 
 /** One thing wrong with a document. */
 export interface DocumentIssue {
@@ -114,7 +114,7 @@ function wrongValue(
   const field = whole.length === 0 ? 'the document' : fieldOf(whole);
   const present = valueAt(document.value, whole);
   return {
-    at: document.placeOf(whole),
+    at: positionOf(document.placeOf(whole)),
     message: present.found
       ? `${field}: ${wanted(issue)}, found ${showValue(present.value)}`
       : `${field} is missing: ${wanted(issue)}`,
@@ -142,7 +142,10 @@ function wanted(issue: z.core.$ZodIssue): string {
 
 function wrongName({ document, base = [] }: Refused, path: YamlPath, why: string): DocumentIssue {
   const whole = [...base, ...path];
-  return { at: document.placeOfKey(whole), message: `the name ${showValue(whole.at(-1))}: ${why}` };
+  return {
+    at: positionOf(document.placeOfKey(whole)),
+    message: `the name ${showValue(whole.at(-1))}: ${why}`,
+  };
 }
 
 function unknownKey({ document, schema, base = [] }: Refused, path: YamlPath, key: string): DocumentIssue {
@@ -150,7 +153,10 @@ function unknownKey({ document, schema, base = [] }: Refused, path: YamlPath, ke
   const known = knownKeys(schema, path);
   const near = nearestName(key, known);
   const hint = near === undefined ? listed(known) : `: did you mean ${near}?`;
-  return { at: document.placeOfKey(whole), message: `${fieldOf(whole)} is not known here${hint}` };
+  return {
+    at: positionOf(document.placeOfKey(whole)),
+    message: `${fieldOf(whole)} is not known here${hint}`,
+  };
 }
 
 function listed(known: readonly string[]): string {

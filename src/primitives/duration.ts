@@ -1,10 +1,11 @@
 // Quantities that people write with their unit: durations (`50ms`, `24h`, `30d`) and shares (`10%`).
-import { z } from 'zod';
 
 const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
-const durationPattern = /^([0-9]{1,9}(?:\.[0-9]{1,6})?)(ms|s|m|h|d|w)$/;
-const sharePattern = /^([0-9]{1,6}(?:\.[0-9]{1,6})?)%$/;
+/** What {@link parseDurationMs} reads. */
+export const durationPattern = /^([0-9]{1,9}(?:\.[0-9]{1,6})?)(ms|s|m|h|d|w)$/;
+/** What {@link parseShare} reads. */
+export const sharePattern = /^([0-9]{1,6}(?:\.[0-9]{1,6})?)%$/;
 
 /** The milliseconds of `50ms`, `1.5s`, `10m`, `24h`, `30d` or `2w`, to the nanosecond; `undefined` for other text. */
 export function parseDurationMs(text: string): number | undefined {
@@ -26,18 +27,6 @@ export function printDuration(durationMs: number): string {
   );
   return whole === undefined ? `${durationMs}ms` : `${durationMs / unitsMs[whole]}${whole}`;
 }
-
-/** What people write as a duration, read as milliseconds. */
-export const durationMsField = z
-  .string({ error: 'expected a duration such as 50ms, 24h or 30d' })
-  .regex(durationPattern, { error: 'expected a duration such as 50ms, 24h or 30d' })
-  .transform((text) => parseDurationMs(text) ?? Number.NaN);
-
-/** What people write as a percentage, read as a ratio. */
-export const shareField = z
-  .string({ error: 'expected a percentage such as 10%' })
-  .regex(sharePattern, { error: 'expected a percentage such as 10%' })
-  .transform((text) => parseShare(text) ?? Number.NaN);
 
 function isUnit(unit: string | undefined): unit is keyof typeof unitsMs {
   return unit !== undefined && Object.hasOwn(unitsMs, unit);

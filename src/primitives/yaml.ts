@@ -68,6 +68,12 @@ export function fieldOf(path: YamlPath): string {
     .join('');
 }
 
+/** A place without its field, for a message that names the field itself. */
+export function positionOf(place: Place): Place {
+  const { field: _, ...position } = place;
+  return position;
+}
+
 function sizeOf(text: string | Uint8Array): number {
   return typeof text === 'string' ? Buffer.byteLength(text) : text.byteLength;
 }

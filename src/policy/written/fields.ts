@@ -1,5 +1,6 @@
 // The fields that the documents people write share. Each is a pattern, so that editors can check it too.
 import { z } from 'zod';
+import { durationPattern } from '../../primitives/duration.ts';
 import { nameCodePoint, showValue } from '../../primitives/show-value.ts';
 
 /** The longest text that says why or what. */
@@ -62,7 +63,7 @@ export const personField = nameField(
 export const peopleField = z.array(personField).min(1, { error: 'expected at least one person' }).max(100);
 export const durationField = z
   .string({ error: 'expected a duration such as 24h or 30d' })
-  .regex(/^[0-9]{1,9}(?:\.[0-9]{1,6})?(?:ms|s|m|h|d|w)$/, {
+  .regex(durationPattern, {
     error: 'expected a duration such as 24h or 30d',
   });
 /** Role → how many different people of it must approve. */

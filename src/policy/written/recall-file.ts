@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { digestField, modelField, shortTextField, textField, versionField } from './fields.ts';
 
-const recalledDataset = z.union([
-  z.strictObject({ name: shortTextField.describe('Every version of the dataset of this name.') }),
-  z.strictObject({ digest: digestField.describe('Exactly these bytes, whatever they are called.') }),
-]);
+const recalledDataset = z.union(
+  [
+    z.strictObject({ name: shortTextField.describe('Every version of the dataset of this name.') }),
+    z.strictObject({ digest: digestField.describe('Exactly these bytes, whatever they are called.') }),
+  ],
+  { error: 'expected a dataset as {name: …} or {digest: sha256:…}' },
+);
 
 const recalledVersions = z
   .array(z.strictObject({ model: modelField, versions: z.array(versionField).min(1).max(10_000) }))
