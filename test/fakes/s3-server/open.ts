@@ -35,7 +35,9 @@ export interface Opening {
 /** The store at `endpoint`, with small parts and quick retries. */
 export function openTestStore(endpoint: string, opening: Opening = {}): ObjectStore {
   const query = new URLSearchParams({ endpoint, region: 'us-east-1', ...opening.query });
-  const url = new URL(`s3://${opening.bucket ?? 'models'}/${opening.prefix ?? 'registry'}?${query}`);
+  const url = new URL(
+    `s3://${opening.bucket ?? 'models'}/${opening.prefix ?? 'registry'}?${query.toString()}`,
+  );
   return openS3Store(parseS3Uri(url), {
     clock: systemClock,
     // Retries wait next to nothing.

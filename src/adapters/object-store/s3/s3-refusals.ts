@@ -97,6 +97,12 @@ function explain(kind: FailureKind, failure: S3Failure, attempted: Attempted): E
       };
     case 'transient':
       return unavailable(failure);
+    case 'precondition':
+      return {
+        code: 'store-unavailable',
+        says: 'the object was replaced while it was read',
+        remedy: 'run the same command again',
+      };
     case 'no-key':
     case 'no-upload':
       return { code: 'not-found', says: 'there is no such object', remedy: 'check the key' };
