@@ -12,5 +12,6 @@ const confidence = 0.95;
  */
 export function minimumSamples(quantile: number): number {
   if (quantile <= 0) return 1;
+  if (quantile >= 1) return Number.POSITIVE_INFINITY;
   return Math.ceil(Math.log(1 - confidence) / Math.log(quantile));
 }
