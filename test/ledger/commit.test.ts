@@ -210,6 +210,18 @@ describe('an unknown outcome at the pointer', () => {
     ).toHaveLength(3);
   });
 
+  test('is also what a store leaves that throws instead of answering', async () => {
+    const replace = memory.replace.bind(memory);
+    let tries = 0;
+    memory.replace = async (...call) => {
+      tries += 1;
+      await replace(...call);
+      throw new LaurelError({ code: 'store-unavailable', message: 'the connection broke' });
+    };
+    expect(await promote(memory, 3)).toMatchObject({ kind: 'committed', entry: { generation: 3 } });
+    expect(tries).toBe(1);
+  });
+
   test('stays unknown when the store then denies access', async () => {
     const store = failingAtThePointer('before');
     const replace = store.replace.bind(store);
