@@ -189,6 +189,6 @@ describe('the time that reading takes', () => {
     timeOf(keys(10_000));
     expect(timeOf(keys(40_000)) / timeOf(keys(10_000))).toBeLessThan(8);
     const value = parseYaml(keys(50_000), 'x', { maxBytes: 4 * 1024 * 1024 }).value;
-    expect(Object.keys(Object(value))).toHaveLength(50_000);
+    expect(Object.keys(Object(value)).length).toBe(50_000);
   });
 });
