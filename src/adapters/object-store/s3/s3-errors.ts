@@ -21,6 +21,8 @@ export interface S3Failure {
 export type FailureKind =
   | 'not-modified'
   | 'no-key'
+  /** A 404 without a code: to HEAD the key or the bucket is missing; to anything else nobody knows what answered. */
+  | 'bare-404'
   | 'no-bucket'
   | 'no-upload'
   | 'bad-part'
@@ -47,7 +49,7 @@ export class TruncatedBody extends Error {
 const byName = new Map<string, FailureKind>([
   ['NoSuchBucket', 'no-bucket'],
   ['NoSuchKey', 'no-key'],
-  ['NotFound', 'no-key'],
+  ['NotFound', 'bare-404'],
   ['NoSuchUpload', 'no-upload'],
   ['InvalidPart', 'bad-part'],
   ['InvalidPartOrder', 'bad-part'],

@@ -73,7 +73,7 @@ export async function headObject(
     },
     (error) => {
       const failure = readFailure(error);
-      return kindOf(failure) === 'no-key'
+      return ['no-key', 'bare-404'].includes(kindOf(failure))
         ? { kind: 'absent', storeDate: session.dateOf(failure.date) }
         : undefined;
     },
