@@ -10,6 +10,8 @@ export interface ArtifactDescription {
   readonly flavor?: string;
   /** The path of an artifact. */
   readonly inputExample?: string;
+  /** What the pipeline that wrote them ran with. */
+  readonly hyperparameters?: VersionMetadata['hyperparameters'];
   /** What was there and could not be read, in words for the person who registers. */
   readonly notes?: readonly string[];
 }
@@ -41,7 +43,7 @@ export function composeMetadata(sides: {
       ...(inputExample === undefined ? {} : { inputExample }),
       ...(written?.card === undefined ? {} : { card: written.card }),
       metrics: written?.metrics ?? {},
-      hyperparameters: written?.hyperparameters ?? {},
+      hyperparameters: { ...described.hyperparameters, ...written?.hyperparameters },
       tags: written?.tags ?? {},
       lineage,
     },

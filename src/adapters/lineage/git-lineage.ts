@@ -1,0 +1,194 @@
+// The commit that the training code was at, from the Git checkout it ran in.
+import { realpath } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import type { GatheredLineage, LineageSource } from '../../registry/lineage.ts';
+import { withoutCredentials } from './remote-address.ts';
+import { type Environment, type ProgramResult, runProgram } from './run-program.ts';
+import type { WorkflowRun } from './workflow-run.ts';
+
+export interface GitLineageOptions {
+  /** Where the training code ran. */
+  readonly directory: string;
+  /** The model's own files, absolute: that they changed says nothing of the code. */
+  readonly artifacts?: readonly string[];
+  readonly env: Environment;
+  /** The commit it names counts where there is no checkout. */
+  readonly workflow?: WorkflowRun | undefined;
+}
+
+const timeoutMs = 30_000;
+const inherited = ['PATH', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'TMPDIR', 'TEMP'];
+
+/**
+ * Nothing that the repository configures may run a program or reach the network: no fsmonitor, no hooks, no
+ * content filters but Git LFS's, no lazy fetch; and the ambient `GIT_*` variables, which could point at
+ * another repository, are not passed on.
+ */
+const safeConfig = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'protocol.allow=never',
+];
+
+export class GitLineage implements LineageSource {
+  readonly name = 'git';
+  readonly #options: GitLineageOptions;
+
+  constructor(options: GitLineageOptions) {
+    this.#options = options;
+  }
+
+  async gather(): Promise<GatheredLineage> {
+    const top = await this.#git(['rev-parse', '--show-toplevel']);
+    if (top.kind !== 'done' || top.code !== 0) return this.#withoutCheckout(top);
+    const head = await this.#git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (head.kind !== 'done' || head.code !== 0) {
+      return { notes: ['the Git repository has no commit yet: the code commit is not known'] };
+    }
+    const [repository, changes] = await Promise.all([
+      this.#repository(),
+      this.#changes(top.stdout.trimEnd()),
+    ]);
+    if (changes === null) {
+      return { notes: ['git status gave no answer: whether the code was committed is not known'] };
+    }
+    return {
+      code: {
+        ...(repository === null ? {} : { repository }),
+        commit: head.stdout.trim(),
+        dirty: changes.tracked > 0,
+      },
+      notes: notesOf(changes),
+    };
+  }
+
+  #withoutCheckout(answer: ProgramResult): GatheredLineage {
+    const { workflow } = this.#options;
+    if (workflow !== undefined) {
+      const { repositoryUrl: repository, commit } = workflow;
+      return {
+        code: { repository, commit, dirty: false },
+        notes: ['there is no Git checkout here: the code commit is the one that the workflow ran on'],
+      };
+    }
+    if (answer.kind === 'missing') return { notes: ['git is not installed: the code commit is not known'] };
+    if (answer.kind === 'stopped')
+      return { notes: [`git failed (${answer.why}): the code commit is not known`] };
+    if (!/dubious ownership/.test(answer.stderr)) return {};
+    const { directory } = this.#options;
+    return {
+      notes: [
+        `git does not trust the owner of ${directory}: run git config --global --add safe.directory with its path`,
+      ],
+    };
+  }
+
+  /** The address of `origin`, or of the only remote. Read as it is configured: `insteadOf` may add a token. */
+  async #repository(): Promise<string | null> {
+    const answer = await this.#git(['config', '--null', '--get-regexp', '^remote\\..*\\.url$']);
+    if (answer.kind !== 'done' || answer.code !== 0) return null;
+    const remotes = new Map(answer.stdout.split('\0').filter(Boolean).map(splitEntry));
+    const raw =
+      remotes.get('remote.origin.url') ?? (remotes.size === 1 ? [...remotes.values()][0] : undefined);
+    return raw === undefined ? null : withoutCredentials(raw);
+  }
+
+  async #changes(top: string): Promise<Changes | null> {
+    const filters = await this.#foreignFilters();
+    if (filters === null) return null;
+    const artifacts = await Promise.all((this.#options.artifacts ?? []).map(resolved));
+    const exclude = artifacts.flatMap((path) => excluding(top, path));
+    const answer = await this.#git(
+      ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty', '--', ':/', ...exclude], // prettier-ignore
+      disabling(filters),
+    );
+    if (answer.kind !== 'done' || answer.code !== 0) return null;
+    const entries = answer.stdout.split('\0').filter(Boolean);
+    const untracked = entries.filter((entry) => entry.startsWith('??')).length;
+    return { tracked: entries.length - untracked, untracked };
+  }
+
+  /** Drivers whose commands the repository itself configures; `git status` would run them on changed files. */
+  async #foreignFilters(): Promise<readonly string[] | null> {
+    const answer = await this.#git(['config', '--null', '--show-scope', '--get-regexp', '^filter\\.']);
+    if (answer.kind !== 'done') return null;
+    const parts = answer.stdout.split('\0');
+    const foreign = new Set<string>();
+    for (let index = 0; index + 1 < parts.length; index += 2) {
+      const [scope = '', [key, command]] = [parts[index], splitEntry(parts[index + 1] ?? '')];
+      const driver = /^filter\.(.*)\.(?:clean|smudge|process)$/s.exec(key)?.[1];
+      if (driver !== undefined && /^(?:local|worktree)$/.test(scope) && !gitLfs.test(command))
+        foreign.add(driver);
+    }
+    return [...foreign];
+  }
+
+  #git(
+    args: readonly string[],
+    config: readonly (readonly [key: string, value: string])[] = [],
+  ): Promise<ProgramResult> {
+    const { directory, env } = this.#options;
+    const passed = inherited.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
+    const numbered = config.flatMap(([key, value], index) => [
+      [`GIT_CONFIG_KEY_${index}`, key] as const,
+      [`GIT_CONFIG_VALUE_${index}`, value] as const,
+    ]);
+    return runProgram('git', [...safeConfig, ...args], {
+      directory,
+      timeoutMs,
+      env: {
+        ...Object.fromEntries([...passed, ...numbered]),
+        GIT_CONFIG_COUNT: String(config.length),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+      },
+    });
+  }
+}
+
+interface Changes {
+  readonly tracked: number;
+  readonly untracked: number;
+}
+
+const gitLfs = /^git-lfs (?:clean|smudge|filter-process)(?: --skip)?(?: -- %f)?$/;
+
+/** Given in the environment, where a driver's name cannot be taken apart at an `=`. */
+function disabling(drivers: readonly string[]): readonly (readonly [string, string])[] {
+  return drivers.flatMap((driver) => [
+    [`filter.${driver}.clean`, ''] as const,
+    [`filter.${driver}.process`, ''] as const,
+    [`filter.${driver}.required`, 'false'] as const,
+  ]);
+}
+
+function splitEntry(entry: string): readonly [key: string, value: string] {
+  const end = entry.indexOf('\n');
+  return end < 0 ? [entry, ''] : [entry.slice(0, end), entry.slice(end + 1)];
+}
+
+/** Git tells its top with links resolved. */
+async function resolved(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+}
+
+function excluding(top: string, path: string): readonly string[] {
+  const inside = relative(top, path);
+  const isInside = inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`);
+  return isInside ? [`:(top,exclude,literal)${inside.split(sep).join('/')}`] : [];
+}
+
+function notesOf({ untracked }: Changes): readonly string[] {
+  if (untracked === 0) return [];
+  const what = untracked === 1 ? '1 untracked path is' : `${untracked} untracked paths are`;
+  return [`${what} not part of the commit: if training used any, commit it and train again`];
+}
