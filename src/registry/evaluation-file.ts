@@ -2,26 +2,34 @@
 import { z } from 'zod';
 import { parseChecked } from '../primitives/checked-document.ts';
 import type { YamlDocument, YamlPath } from '../primitives/yaml.ts';
-import { digestField, dynamicKey, instantField, measureField, modelField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
+import { digestField, dynamicKey, instantField, measureField, modelField, quotedField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
 import { type Evaluation, latencyUnits, type Metric, quantileNames } from './documents/evaluation.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { knownDirection } from './metric-direction.ts';
 
 const count = z.int().min(0);
 
+/** What a person writes for a label: kept as text. */
+const labelField = z.union([z.string().max(256), measureField, z.boolean()], {
+  error: 'expected text, a number, true or false',
+});
+
 /** A number, or a number with what is known of it. */
-const metric = z.union([
-  measureField,
-  z.strictObject({
-    value: measureField,
-    better: z.enum(['higher', 'lower']).optional(),
-    n: count.optional(),
-    standardError: measureField.min(0).optional(),
-    interval: z
-      .strictObject({ low: measureField, high: measureField, level: measureField.gt(0).lt(1) })
-      .optional(),
-  }),
-]);
+const metric = z.union(
+  [
+    measureField,
+    z.strictObject({
+      value: measureField,
+      better: z.enum(['higher', 'lower']).optional(),
+      n: count.optional(),
+      standardError: measureField.min(0).optional(),
+      interval: z
+        .strictObject({ low: measureField, high: measureField, level: measureField.gt(0).lt(1) })
+        .optional(),
+    }),
+  ],
+  { error: 'expected a number, or a map with its value' },
+);
 
 const metrics = z.record(dynamicKey, metric);
 
@@ -35,9 +43,13 @@ const sampleFile = z.strictObject({
 
 const latency = z.strictObject({
   hardware: shortTextField,
-  load: z.record(dynamicKey, z.union([z.string().max(256), measureField, z.boolean()])).optional(),
+  load: z.record(dynamicKey, labelField).optional(),
   /** A file, or the milliseconds themselves. */
-  samples: z.union([sampleFile, z.array(measureField.min(0)).min(1).max(100_000)]).optional(),
+  samples: z
+    .union([sampleFile, z.array(measureField.min(0)).min(1).max(100_000)], {
+      error: 'expected {path, column, unit}, or a list of milliseconds',
+    })
+    .optional(),
   /** In milliseconds, where no samples were kept. */
   quantiles: z.partialRecord(z.enum(quantileNames), measureField.min(0)).optional(),
   /** Requests answered; counted where there are samples. */
@@ -71,7 +83,7 @@ export const evaluationFile = z.strictObject({
   slices: z
     .array(
       z.strictObject({
-        where: z.record(dynamicKey, z.union([z.string().max(256), measureField, z.boolean()])),
+        where: z.record(dynamicKey, labelField),
         n: count,
         metrics,
       }),
@@ -83,7 +95,7 @@ export const evaluationFile = z.strictObject({
     .optional(),
   latency: latency.optional(),
   predictions: predictions.optional(),
-  tool: z.strictObject({ name: shortTextField, version: shortTextField.optional() }).optional(),
+  tool: z.strictObject({ name: shortTextField, version: quotedField.optional() }).optional(),
   notes: textField.optional(),
   observedAt: instantField,
 });

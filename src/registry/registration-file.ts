@@ -4,7 +4,7 @@ import { parseChecked } from '../primitives/checked-document.ts';
 import { LaurelError } from '../primitives/errors.ts';
 import type { YamlDocument } from '../primitives/yaml.ts';
 import type { EvidenceSource } from './artifact-source.ts';
-import { digestField, dynamicKey, measureField, modelField, scalarField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
+import { digestField, dynamicKey, measureField, modelField, quotedField, scalarField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
 import { type DatasetLineage, datasetRoles, type Lineage } from './documents/manifest.ts';
 import { fileRefusal } from './file-refusal.ts';
 import type { GatheredLineage } from './lineage.ts';
@@ -16,7 +16,7 @@ const dataset = z.strictObject({
   /** A file, relative to the registration file: its digest is computed. */
   path: textField.optional(),
   digest: digestField.optional(),
-  snapshot: shortTextField.optional(),
+  snapshot: quotedField.optional(),
   uri: textField.optional(),
 });
 
@@ -33,7 +33,7 @@ export const registrationFile = z.strictObject({
   tags: z.record(dynamicKey, z.string().max(4_096)).optional(),
   metrics: z.record(dynamicKey, measureField).optional(),
   code: z
-    .strictObject({ repository: textField.optional(), commit: shortTextField, dirty: z.boolean().optional() })
+    .strictObject({ repository: textField.optional(), commit: quotedField, dirty: z.boolean().optional() })
     .optional(),
   datasets: z.array(dataset).max(1_000).optional(),
   features: z
@@ -43,14 +43,14 @@ export const registrationFile = z.strictObject({
   run: z
     .strictObject({
       tracker: shortTextField,
-      id: shortTextField,
+      id: quotedField,
       url: textField.optional(),
       actor: shortTextField.optional(),
     })
     .optional(),
   environment: z
     .strictObject({
-      python: shortTextField.optional(),
+      python: quotedField.optional(),
       packages: digestField.optional(),
       hardware: z
         .strictObject({

@@ -32,12 +32,16 @@ export const measureField = z
 /** Text from people: bounded, never empty. */
 export const textField = z.string().min(1).max(4_096);
 export const shortTextField = z.string().min(1).max(256);
+/** {@link shortTextField} that is easily written as a number, which would lose a zero. */
+export const quotedField = z.string({ error: 'expected text: quote it, as in "3.10"' }).min(1).max(256);
 /** Keys that a JavaScript object would treat as its own machinery are refused. */
 export const dynamicKey = z
   .string()
   .min(1)
   .max(256)
   .refine((key) => !['__proto__', 'constructor', 'prototype'].includes(key), { error: 'reserved name' });
-export const scalarField = z.union([z.string().max(4_096), measureField, z.boolean(), z.null()]);
+export const scalarField = z.union([z.string().max(4_096), measureField, z.boolean(), z.null()], {
+  error: 'expected text, a number that JSON holds exactly, true, false or null',
+});
 /** A Git commit or blob id: SHA-1 or SHA-256. */
 export const gitIdField = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
