@@ -4,8 +4,7 @@ const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 60
 
 /** What {@link parseDurationMs} reads. */
 export const durationPattern = /^([0-9]{1,9}(?:\.[0-9]{1,6})?)(ms|s|m|h|d|w)$/;
-/** What {@link parseShare} reads. */
-export const sharePattern = /^([0-9]{1,6}(?:\.[0-9]{1,6})?)%$/;
+const sharePattern = /^([0-9]{1,6}(?:\.[0-9]{1,6})?)%$/;
 
 /** The milliseconds of `50ms`, `1.5s`, `10m`, `24h`, `30d` or `2w`, to the nanosecond; `undefined` for other text. */
 export function parseDurationMs(text: string): number | undefined {

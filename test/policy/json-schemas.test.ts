@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { parseAliasFile } from '../../src/policy/alias-file.ts';
 import { jsonSchemas, printJsonSchema, type WrittenDocument } from '../../src/policy/json-schemas.ts';
 import { parseRepository } from '../../src/policy/repository-files.ts';
 import { bindGates } from '../../src/policy/bind-gates.ts';
@@ -138,10 +137,5 @@ describe('the committed schemas', () => {
   ])('refuse, as Laurel does, a %s file that says %j', (document, text) => {
     expect(laurelAccepts(document, text)).toBe(false);
     expect(ajvAccepts(document, text)).toBe(false);
-  });
-
-  it('are read by every kind of document: no file of the corpus is accepted by chance', () => {
-    const [file] = sourceFiles({ [pathOf.alias]: 'version: 14\nreason: x\n' });
-    expect(file === undefined ? undefined : parseAliasFile(file).ok).toBe(true);
   });
 });
