@@ -143,7 +143,7 @@ describe('an MLmodel file that is damaged', () => {
       'a dimension of -2',
       `signature: {inputs: '[{"type":"tensor","tensor-spec":{"dtype":"int8","shape":[-2]}}]'}`,
       'invalid-document',
-      /shape/,
+      /MLmodel signature\.inputs/,
     ],
     [
       'columns among tensors',
