@@ -12,7 +12,7 @@ const entries = { cli: 'src/apps/cli/index.js' };
 
 process.chdir(root);
 await rm('.build/js', { recursive: true, force: true });
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', '.'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], { stdio: 'inherit' });
 await writeFile('.build/js/package.json', '{"type":"module"}\n');
 
 const ncc = require('@vercel/ncc');

@@ -29,11 +29,7 @@ export function waiverFor(
 
 /** The ids that a waiver may name under `policy`: its gates, and what Laurel demands by itself and may be waived. */
 export function waivableIds(policy: EffectivePolicy): readonly string[] {
-  return [
-    ...policy.gates.map((gate) => gate.id),
-    ...(policy.after === undefined ? [] : ['laurel.after']),
-    ...(policy.approvals.length === 0 ? [] : ['laurel.approvals']),
-  ];
+  return [...policy.gates.map((gate) => gate.id), ...(policy.after === undefined ? [] : ['laurel.after'])];
 }
 
 /** Waivers that name no gate of the policy (errors) and waivers that are over (notes). */

@@ -148,7 +148,8 @@ export function approvalsDemand({ known, approvals, excluded, demanded }: Approv
         : 'ask them to approve the current head commit; an approval of the author or of the person who trained it does not count',
     );
   });
-  return builtIn('approvals', true, checks);
+  // Whoever writes the alias file writes its waivers, so review is the one thing that it cannot set aside.
+  return builtIn('approvals', false, checks);
 }
 
 function builtIn(

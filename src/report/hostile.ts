@@ -19,12 +19,12 @@ export function visible(text: string, max = 1_000): string {
  */
 export function markdownText(text: string, max?: number): string {
   return visible(text, max)
-    .replace(/[\\`*_{}[\]<>()#+\-!|~&$^]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
     .replace(/@/g, `@${breakMention}`)
     .replace(/\\#/g, `\\#${breakMention}`)
     .replace(/:\/\//g, `:${breakMention}//`)
     .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${breakMention}.`)
-    .replace(/\bGH\\-(?=\d)/gi, (match) => `${match}${breakMention}`);
+    .replace(/\bGH-(?=\d)/gi, (match) => `${match}${breakMention}`);
 }
 
 /** A code span, also inside a table: nothing in it is markup, a mention or a link. */

@@ -47,14 +47,14 @@ describe('the waivers of an alias file', () => {
   const line = (id: string): string => `  ${id}: {reason: x, owner: ada, until: 2026-12-01}\n`;
 
   it('name gates of the policy, or the soak and the approvals that it demands', () => {
-    const all = ['auc', 'fairness', 'laurel.after', 'laurel.approvals'].map(line).join('');
+    const all = ['auc', 'fairness', 'laurel.after'].map(line).join('');
     expect(problemsOf(all, '2026-11-21')).toEqual([]);
   });
 
   it('are a problem where the policy has no such gate', () => {
     expect(problemsOf(line('p95') + line('zebra'), '2026-11-21')).toEqual([
       "error aliases/credit-risk/production.yaml:4:3 waivers.p95: the waiver names p95, which is no gate of this alias's policy → did you mean p99?",
-      "error aliases/credit-risk/production.yaml:5:3 waivers.zebra: the waiver names zebra, which is no gate of this alias's policy → name one of auc, fairness, latency, metrics, p99, schema, sex, laurel.after, laurel.approvals, or remove it",
+      "error aliases/credit-risk/production.yaml:5:3 waivers.zebra: the waiver names zebra, which is no gate of this alias's policy → name one of auc, fairness, latency, metrics, p99, schema, sex, laurel.after, or remove it",
     ]);
     expect(problemsOf(line('laurel.after'), '2026-11-21', 'staging')).toHaveLength(1);
     expect(problemsOf(line('laurel.recall'), '2026-11-21')).toHaveLength(1);
