@@ -89,16 +89,24 @@ export async function attach(request: AttachRequest): Promise<Attached> {
   };
 }
 
+export interface DatasetQuestion {
+  readonly model: ModelName;
+  readonly dataset: Digest;
+  readonly except: VersionNumber;
+  /** Where evaluations lie, where that is not the store of the aliases. */
+  readonly evaluations?: ObjectStore;
+}
+
 /**
  * The aliases of a model whose live version, other than `except`, has no evaluation on `dataset`. Reads the
  * pointers and the evaluations of each live version.
  */
 export async function aliasesWithoutDataset(
   store: ObjectStore,
-  question: { readonly model: ModelName; readonly dataset: Digest; readonly except: VersionNumber },
+  question: DatasetQuestion,
   signal?: AbortSignal,
 ): Promise<readonly MissingOnCurrent[]> {
-  const { model, dataset, except } = question;
+  const { model, dataset, except, evaluations: home = store } = question;
   const missing: MissingOnCurrent[] = [];
   for (const alias of await listAliases(store, model, { signal })) {
     const head = await readHead(store, aliasChain(model, alias), { signal });
@@ -106,7 +114,7 @@ export async function aliasesWithoutDataset(
     const { version } = head.pointer;
     if (version === except) continue;
     const live = { model, version, manifest: head.pointer.manifest.digest };
-    const evaluations = await readEvaluations(store, live, { signal });
+    const evaluations = await readEvaluations(home, live, { signal });
     const isMeasured = evaluations.some(
       (each) => each.kind === 'read' && each.evaluation.dataset.digest === dataset,
     );

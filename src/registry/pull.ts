@@ -53,7 +53,8 @@ export async function pull(request: PullRequest): Promise<Pulled> {
     request.onProgress?.({ phase: 'download', done, total: totalBytes });
   };
   await inParallel(manifest.artifacts, request.parallel ?? 4, async (artifact) => {
-    fetchedBytes += await pullFile(request, manifest.contentDigest, artifact, advance);
+    const fetched = await pullFile(request, manifest.contentDigest, artifact, advance);
+    fetchedBytes += fetched;
   });
   return {
     model: manifest.model,
