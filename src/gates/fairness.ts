@@ -5,7 +5,9 @@ import { nearestName } from '../primitives/nearest-name.ts';
 import { shortTextField } from '../registry/documents/fields.ts';
 import { attachCommand, exclusions, inconclusive, judgementOf, nameOf, unusableEvidence } from './checks.ts';
 import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, liveVersion } from './comparable.ts'; // prettier-ignore
-import { checkDifference, checkRatio, type FairnessDemand } from './fairness/measure-checks.ts';
+import { checkDifference } from './fairness/difference-checks.ts';
+import { checkRatio } from './fairness/ratio-checks.ts';
+import type { FairnessDemand } from './fairness/rows.ts';
 import { absentGroups, type GroupReading, groupReadings } from './fairness/group-readings.ts';
 import type { Check, Gate } from './gate.ts';
 import { absoluteMarginField, shareField } from './quantities.ts';

@@ -6,7 +6,12 @@ import { type QuantileName, quantileNames } from '../registry/documents/evaluati
 import { attachCommand, exclusions, inconclusive, judgementOf, nameOf, unusableEvidence } from './checks.ts';
 import { comparable, firstPromotionNote, liveVersion } from './comparable.ts';
 import type { Check, Gate } from './gate.ts';
-import { checkAgainstCurrent, checkLimit, type LatencyReading } from './latency/quantity-checks.ts';
+import {
+  checkAgainstCurrent,
+  checkLimit,
+  checkMeasured,
+  type LatencyReading,
+} from './latency/quantity-checks.ts';
 import { errorRate, quantile, type Quantity, throughput } from './latency/measured-quantities.ts';
 import { durationMarginField, millisecondsField, relativeMarginField, shareField } from './quantities.ts';
 
@@ -99,7 +104,8 @@ function checksOf(quantity: Quantity, demand: LatencyParameters, evidence: Evide
     const about = { subject, quantity, minRequests, group, candidate: evidence.candidate };
     const { bound, margin } = quantity;
     const limit = bound === undefined ? [] : [checkLimit(about, bound)];
-    if (margin === undefined || current === null) return limit;
+    if (current === null) return bound === undefined ? [checkMeasured(about)] : limit;
+    if (margin === undefined) return limit;
     const conditions = describeConditions(group.candidate[0]);
     const reference = { current, margin, conditions, currentElsewhere: elsewhere(current) };
     return limit.concat(checkAgainstCurrent(about, reference));

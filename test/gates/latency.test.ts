@@ -213,6 +213,14 @@ describe('missing evidence', () => {
     expect(judgeWith('latency', { p99: { max: '50ms' } })(evidence).verdict).toBe('inconclusive');
   });
 
+  it('of a quantity whose demand is relative only is missing on a first promotion as well', () => {
+    const judge = judgeWith('latency', { p99: { worseThanCurrentBy: '10%' } });
+    const check = onlyCheck(judge(evidenceOf(measured({}), null)));
+    expect(check).toMatchObject({ verdict: 'passed', limit: 'was measured', candidate: { value: 20 } });
+    expect(judge(evidenceOf(measured({ quantilesMs: {} }), null)).verdict).toBe('inconclusive');
+    expect(judge(evidenceOf(measured({ requests: 298 }), null)).verdict).toBe('inconclusive');
+  });
+
   it('of the current version is noted on a first promotion', () => {
     const judge = judgeWith('latency', { p99: { max: '50ms', worseThanCurrentBy: '10%' } });
     const judged = judge(evidenceOf(measured({}), null));

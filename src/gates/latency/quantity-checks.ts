@@ -2,7 +2,7 @@
 import type { EvaluationEvidence, VersionEvidence } from '../../evidence/evidence.ts';
 import type { Latency } from '../../registry/documents/evaluation.ts';
 import { attachCommand, inconclusive, type Judged, nameOf, settle } from '../checks.ts';
-import type { Comparable } from '../comparable.ts';
+import { type Comparable, firstPromotionNote } from '../comparable.ts';
 import type { Check, Measure } from '../gate.ts';
 import type { Bound, Quantity } from './measured-quantities.ts';
 import { headroom, isAtLeast, isAtMost, isWithinMargin, marginWords } from '../limits.ts';
@@ -47,6 +47,19 @@ export function checkLimit(demand: LatencyDemand, bound: Bound): Check {
           : `${shown} is ${isLower ? 'above' : 'below'} the limit of ${limit}`,
       },
     };
+  });
+  return settle(judged) ?? nothing(demand, about);
+}
+
+/** A first promotion under a relative demand alone: it must have been measured, and there is nothing to hold it to. */
+export function checkMeasured(demand: LatencyDemand): Check {
+  const { subject, quantity, group, candidate: version } = demand;
+  const about = { subject, limit: 'was measured' };
+  const judged = group.candidate.map((reading): Judged => {
+    const value = strongValue(demand, about, { reading, version });
+    if (typeof value !== 'number') return { check: value, headroom: 0 };
+    const row = { ...about, current: null, candidate: measure(quantity, reading), delta: null };
+    return { check: { ...row, verdict: 'passed', reason: firstPromotionNote }, headroom: 0 };
   });
   return settle(judged) ?? nothing(demand, about);
 }
