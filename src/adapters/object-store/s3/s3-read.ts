@@ -5,6 +5,7 @@ import type {
   Absent,
   ByteRange,
   CallOptions,
+  ETag,
   Found,
   GetOptions,
   Key,
@@ -34,16 +35,21 @@ export async function getObject(
       const body = await readDocument(output, maxBytes, key);
       return { kind: 'found', body, etag: parseETag(output.ETag), storeDate: session.dateOf(output) };
     },
-    (error) => absentOrNotModified(session, error),
+    (error) => absentOrNotModified(session, error, ifNoneMatch),
   );
 }
 
-function absentOrNotModified(session: S3Session, error: unknown): Absent | NotModified | undefined {
+function absentOrNotModified(
+  session: S3Session,
+  error: unknown,
+  asked: ETag | undefined,
+): Absent | NotModified | undefined {
   const failure = readFailure(error);
   const kind = kindOf(failure);
   const storeDate = session.dateOf(failure.date);
   if (kind === 'not-modified') {
-    return { kind: 'not-modified', etag: parseETag(failure.etag), storeDate };
+    // Not every store repeats the ETag that it was asked about.
+    return { kind: 'not-modified', etag: asked ?? parseETag(failure.etag), storeDate };
   }
   if (kind !== 'no-key') return undefined;
   session.bucketSeen = true;
