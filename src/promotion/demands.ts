@@ -68,7 +68,7 @@ export function pinnedDemand(pinned: Digest | undefined, actual: Digest): Judged
     statement(
       'manifest digest',
       equal ? 'passed' : 'failed',
-      `= ${pinned}`,
+      'as the alias file pins it',
       equal
         ? 'the registered manifest is the one that is pinned'
         : `the registered manifest has digest ${actual}`,

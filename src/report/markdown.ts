@@ -51,6 +51,7 @@ function document(model: ReportModel, extent: Extent): string {
     obstacles(model, extent.obstacles ?? model.obstacles.length),
     table(extent.rows),
     omitted === 0 ? '' : `${omitted} more rows were left out for length.`,
+    alsoMet(model),
     waivers(model),
     differences(model),
     rollback(model),
@@ -84,6 +85,12 @@ function table(rows: readonly ReportRow[]): string {
     '|---|---|--:|--:|--:|---|---|',
     ...lines,
   ].join('\n');
+}
+
+function alsoMet({ alsoMet: subjects }: ReportModel): string {
+  return subjects.length === 0
+    ? ''
+    : `✅ Also met: ${subjects.map((subject) => markdownText(subject)).join(', ')}.`;
 }
 
 function waivers(model: ReportModel): string {

@@ -33,7 +33,10 @@ export interface ReportModel {
   readonly outcome: Verdict;
   /** `PASSED`, or `BLOCKED` with what stands in the way in numbers. */
   readonly headline: string;
+  /** What gates measured, and whatever else stands in the way. */
   readonly rows: readonly ReportRow[];
+  /** Demands of Laurel's own that were met: named, not tabled. */
+  readonly alsoMet: readonly string[];
   readonly obstacles: readonly Obstacle[];
   readonly waived: readonly {
     readonly gate: string;
@@ -62,7 +65,10 @@ export function reportModel(judgement: Judgement): ReportModel {
     candidate: judgement.candidate?.version ?? null,
     outcome: judgement.outcome,
     headline: headlineOf(judgement),
-    rows: judgement.demands.flatMap(rowsOf),
+    rows: judgement.demands.filter((demand) => !isQuiet(demand)).flatMap(rowsOf),
+    alsoMet: judgement.demands
+      .filter(isQuiet)
+      .flatMap((demand) => demand.checks.map((check) => check.subject)),
     obstacles: judgement.demands.filter((demand) => !isPassing(demand.verdict)).flatMap(obstaclesOf),
     waived: judgement.demands.flatMap((demand) =>
       demand.waiver === undefined ? [] : [{ gate: demand.id, ...demand.waiver }],
@@ -79,6 +85,11 @@ export function reportModel(judgement: Judgement): ReportModel {
     manifest: judgement.candidate?.manifest ?? null,
     judgedAt: judgement.judgedAt,
   };
+}
+
+/** Laurel's own demands have dotted ids, which no gate of a policy can have. */
+function isQuiet({ id, verdict }: Demand): boolean {
+  return id.startsWith('laurel.') && verdict === 'passed';
 }
 
 function movementOf({ current, candidate }: Judgement): string {

@@ -24,6 +24,9 @@ export function renderTerminal(model: ReportModel, paint: Paint): string {
   const parts = [
     `${paint(colours[model.outcome], marks[model.outcome])} ${paint('bold', `${model.alias} ${model.movement}`)}  ${paint(colours[model.outcome], model.headline)}`,
     table(model.rows, paint),
+    model.alsoMet.length === 0
+      ? ''
+      : `${paint('green', '✓')} also met: ${model.alsoMet.map((subject) => terminalText(subject)).join(', ')}`,
     obstacles(model, paint),
     model.waived
       .map(

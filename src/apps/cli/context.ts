@@ -2,11 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { LocalGitHost } from '../../adapters/code-host/local-git/local-git-host.ts';
+import type { OpenStoreOptions } from '../../adapters/object-store/open-store.ts';
 import type { ObjectStore } from '../../ledger/object-store.ts';
 import type { Clock } from '../../primitives/clock.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import { systemClock } from '../../adapters/clock.ts';
+import type { Reference } from '../../registry/names.ts';
 import { type Console, openConsole } from './console.ts';
+import type { RegistryAddress } from './home-registry.ts';
 import { interruption } from './run.ts';
 
 export interface GlobalOptions {
@@ -30,10 +33,16 @@ export interface CommandContext {
   readonly actor: string;
   /** The address of the workflow run, where there is one. */
   readonly runUrl: string | undefined;
-  /** The store that `--registry`, LAUREL_REGISTRY or laurel.yaml's `home` names. Opened once. */
-  store(): Promise<ObjectStore>;
+  /** What `--registry`, LAUREL_REGISTRY or laurel.yaml names: its `home`, or the registry of an alias. */
+  registryAddress(reference?: Reference): Promise<RegistryAddress>;
+  /** The store at {@link registryAddress}. Opened once. */
+  store(reference?: Reference): Promise<ObjectStore>;
   /** A store by its address, relative addresses from `from`. Opened once an address. */
-  openStore(address: string, from: string): Promise<ObjectStore>;
+  openStore(
+    address: string,
+    from: string,
+    options?: Pick<OpenStoreOptions, 'createDirectory'>,
+  ): Promise<ObjectStore>;
   /** The alias repository. Opened once. */
   host(): Promise<LocalGitHost>;
   close(): Promise<void>;
@@ -42,12 +51,12 @@ export interface CommandContext {
 export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = process.env): CommandContext {
   const stores = new Map<string, Promise<ObjectStore>>();
   let host: LocalGitHost | undefined;
-  const openStore = async (address: string, from: string): Promise<ObjectStore> => {
+  const openStore: CommandContext['openStore'] = async (address, from, how) => {
     const id = `${from}\0${address}`;
     const opened =
       stores.get(id) ??
       import('../../adapters/object-store/open-store.ts').then(async (module) =>
-        module.openStore(address, { cwd: from, env, clock: systemClock }),
+        module.openStore(address, { cwd: from, env, clock: systemClock, ...how }),
       );
     stores.set(id, opened);
     return opened;
@@ -63,8 +72,9 @@ export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = pro
     actor: actorOf(env),
     runUrl: runUrlOf(env),
     openStore,
-    store: async () => {
-      const { address, from } = await registryAddress(options, env);
+    registryAddress: async (reference) => registryAddress(options, env, reference),
+    store: async (reference) => {
+      const { address, from } = await registryAddress(options, env, reference);
       return openStore(address, from);
     },
     host: async () => {
@@ -82,16 +92,24 @@ export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = pro
   };
 }
 
+/** The registry that `--registry` or LAUREL_REGISTRY names. */
+export function namedRegistry(options: GlobalOptions, env: NodeJS.ProcessEnv): string | undefined {
+  const given = options.registry ?? env['LAUREL_REGISTRY'];
+  return given === '' ? undefined : given;
+}
+
 /** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */
 async function registryAddress(
   options: GlobalOptions,
   env: NodeJS.ProcessEnv,
-): Promise<{ address: string; from: string }> {
-  const given = options.registry ?? env['LAUREL_REGISTRY'];
-  if (given !== undefined && given !== '') return { address: given, from: process.cwd() };
-  const { homeRegistry } = await import('./home-registry.ts');
-  const home = await homeRegistry(options);
-  if (home !== null) return home;
+  reference?: Reference,
+): Promise<RegistryAddress> {
+  const given = namedRegistry(options, env);
+  if (given !== undefined) return { address: given, from: process.cwd() };
+  const { aliasRegistry, homeRegistry } = await import('./home-registry.ts');
+  const written =
+    reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
+  if (written !== null) return written;
   throw new LaurelError({
     code: 'usage',
     message: 'no registry named',

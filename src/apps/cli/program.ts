@@ -8,7 +8,10 @@ type Run<Options> = (context: CommandContext, args: readonly string[], options: 
 
 export const program = new Command('laurel')
   .description('A model registry that a team governs with pull requests.')
-  .version(version)
+  // `--version` belongs to `propose`; run.ts understands it where it is the first word.
+  .version(version, '-V', 'print the version of Laurel, as laurel --version does')
+  // Before the commands are added: they take it over, so that their usage errors come back here too.
+  .exitOverride()
   .option(
     '--registry <store>',
     'the registry: a directory, file:… or s3://bucket/prefix?region=… (or LAUREL_REGISTRY, or laurel.yaml)',
@@ -59,16 +62,28 @@ command(
   () => import('./commands/demo.ts'),
   (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'),
 );
-command('init [directory]', 'write the files of a new alias repository', () => import('./commands/init.ts'));
+command(
+  'init [directory]',
+  'write the files of a new alias repository',
+  () => import('./commands/init.ts'),
+  (c) =>
+    c
+      .option('--model <name>', 'the first model', 'my-model')
+      .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)'),
+);
 command('validate', 'check every file of the alias repository', () => import('./commands/validate.ts'));
 command(
-  'create',
+  'create [store]',
   'probe the store and write the descriptor of a new registry',
   () => import('./commands/registry-create.ts'),
   (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'),
   program.command('registry').description('registries: create one'),
 );
-command('doctor', 'probe the store again, as it is configured now', () => import('./commands/doctor.ts'));
+command(
+  'doctor [store]',
+  'probe the store again, as it is configured now',
+  () => import('./commands/doctor.ts'),
+);
 command(
   'register <model> <path...>',
   'register a directory or files as a new version',
@@ -92,7 +107,12 @@ command(
 );
 command('resolve <alias>', 'what an alias points at: one read', () => import('./commands/resolve.ts'));
 command('show <reference>', 'a model, a version or an alias', () => import('./commands/show.ts'));
-command('list [model]', 'models, or the versions of one', () => import('./commands/list.ts'));
+command(
+  'list [model]',
+  'models, or the versions of one',
+  () => import('./commands/list.ts'),
+  (c) => c.option('--limit <n>', 'only the newest n versions'),
+);
 command(
   'history <alias>',
   'what was live when, who did it and why',
@@ -104,6 +124,13 @@ command(
   'verify [reference]',
   'check stored bytes, documents and ledgers',
   () => import('./commands/verify.ts'),
+  (c) =>
+    c
+      .option('--sizes', 'compare sizes only: artifacts and evidence are not read')
+      .option(
+        '--anchor <alias:generation:digest...>',
+        'a ledger entry as it was recorded elsewhere, which the ledger must contain',
+      ),
 );
 command(
   'pull <reference> <directory>',

@@ -11,11 +11,13 @@ export const interruption = new AbortController();
 export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
   listenForInterruption();
   // A reader that goes away (`laurel list | head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.broken),
-  );
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) =>
+      process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.broken),
+    );
+  }
   try {
-    await program.exitOverride().parseAsync(argv);
+    await program.parseAsync(argv[2] === '--version' ? [...argv.slice(0, 2), '-V'] : argv);
   } catch (error) {
     process.exitCode = report(error, argv.includes('--json'));
   }

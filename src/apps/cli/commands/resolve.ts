@@ -5,9 +5,8 @@ import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit.ts';
 
 export async function run(context: CommandContext, [reference = '']: readonly string[]): Promise<number> {
-  const resolved = await resolve(await context.store(), parseReference(reference), {
-    signal: context.signal,
-  });
+  const parsed = parseReference(reference);
+  const resolved = await resolve(await context.store(parsed), parsed, { signal: context.signal });
   const { model, version, artifacts, contentDigest, manifestDigest, pointer } = resolved;
   const value = {
     model,

@@ -52,7 +52,7 @@ async function registerAll(narrator: Narrator, { example }: Places): Promise<voi
   }
   await narrator.laurel({
     words: 'list',
-    act: async (context) => (await import('../commands/list.ts')).run(context, [], {}),
+    act: async (context) => (await import('../commands/list.ts')).run(context, []),
   });
 }
 

@@ -27,14 +27,12 @@ function line(result: AliasResult, paint: Paint): string {
       return `${paint('green', '✓')} ${name}  ${now}  (${entry.kind}, generation ${pointer.generation}${pointer.hold === null ? '' : `, held since ${pointer.hold}`})`;
     }
     case 'held': {
-      const proposed =
-        pullRequest === undefined ? '' : `\n    → merge ${terminalText(pullRequest.name)} to let Git say so`;
-      return `${paint('yellow', '~')} ${name}  held at version ${outcome.pointer.version ?? '–'} since the rollback of generation ${outcome.hold}; Git says otherwise${proposed}`;
+      return `${paint('yellow', '~')} ${name}  held at version ${outcome.pointer.version ?? '–'} since the rollback of generation ${outcome.hold}; Git says otherwise${lineUp(pullRequest)}`;
     }
     case 'refused': {
       const { refusal, before } = outcome;
       const remedy = refusal.remedy === undefined ? '' : `\n    → ${terminalText(refusal.remedy)}`;
-      return `${paint('red', '✗')} ${name}  refused${before ? ' before' : ''}: ${terminalText(refusal.message)}${remedy}`;
+      return `${paint('red', '✗')} ${name}  refused${before ? ' before' : ''}: ${terminalText(refusal.message)}${remedy}${lineUp(pullRequest)}`;
     }
     case 'errored':
       return `${paint('magenta', '!')} ${name}  a gate broke; nothing was changed, it is tried again next time`;
@@ -51,6 +49,12 @@ function line(result: AliasResult, paint: Paint): string {
     default:
       return unreachable(outcome);
   }
+}
+
+function lineUp(pullRequest: AliasResult['pullRequest']): string {
+  return pullRequest === undefined
+    ? ''
+    : `\n    → merge ${terminalText(pullRequest.name)} to let Git say what is live`;
 }
 
 type DriftOutcome = Extract<AliasResult['outcome'], { kind: 'drift' }>['drift'];

@@ -1,0 +1,59 @@
+// Everything that is to be said of a version, gathered before it is registered: from the person, from the
+// artifacts and from where it was trained.
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { DirectoryArtifactSource } from '../../adapters/artifacts/directory-artifact-source.ts';
+import { DirectoryEvidenceSource } from '../../adapters/artifacts/directory-evidence-source.ts';
+import { readModelFacts } from '../../adapters/formats/read-model-facts.ts';
+import { lineageSources } from '../../adapters/lineage/lineage-sources.ts';
+import { type ComposedMetadata, composeMetadata } from '../../registry/compose-metadata.ts';
+import { gatherLineage } from '../../registry/lineage.ts';
+import { readRegistrationFile } from '../../registry/registration-file.ts';
+import { readWrittenFile } from './written-file.ts';
+
+export interface VersionToGather {
+  readonly source: DirectoryArtifactSource;
+  /** What the person named, as typed; each exists. */
+  readonly paths: readonly string[];
+  /** The registration file. */
+  readonly metadataFile: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** @throws LaurelError `invalid-document` or `not-found` for files that a person wrote; `invalid-artifact`. */
+export async function gatherVersion(version: VersionToGather): Promise<ComposedMetadata> {
+  const { source, metadataFile, env } = version;
+  const written =
+    metadataFile === undefined
+      ? null
+      : await readRegistrationFile(
+          await readWrittenFile(metadataFile),
+          new DirectoryEvidenceSource(dirname(metadataFile)),
+        );
+  const described = await readModelFacts(source);
+  const artifacts = version.paths.map((path) => resolve(path));
+  const artifactDirectories = artifacts.filter((path) => statSync(path).isDirectory());
+  const directory = codeDirectory(artifacts[0] ?? '.');
+  const { sources, dvc } = lineageSources({ directory, artifacts, artifactDirectories, env });
+  const gathered = [{ name: 'the artifacts', lineage: described.lineage }, ...(await gatherLineage(sources))];
+  const { metadata, notes } = composeMetadata({ written, described, gathered });
+  const hyperparameters = { ...(await dvc.hyperparameters()), ...metadata.hyperparameters };
+  return { metadata: { ...metadata, hyperparameters }, notes };
+}
+
+/**
+ * Where the training code is: the checkout that the model lies in, seen from the working directory where that
+ * is part of it; the working directory where the model lies in none.
+ */
+function codeDirectory(model: string): string {
+  const here = process.cwd();
+  const checkout = checkoutOf(model);
+  return checkout === null || checkout === checkoutOf(here) ? here : checkout;
+}
+
+function checkoutOf(path: string): string | null {
+  for (let directory = path; ; directory = dirname(directory)) {
+    if (existsSync(join(directory, '.git'))) return directory;
+    if (directory === dirname(directory)) return null;
+  }
+}

@@ -1,0 +1,104 @@
+// Which registry laurel.yaml names, read from the work tree: `home`, or the one of an alias.
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { nearestName } from '../../primitives/nearest-name.ts';
+import { LaurelError, type Place } from '../../primitives/errors.ts';
+import { member, parseFile, placeIn, type Parsed } from '../../policy/parse-file.ts';
+import type { Checked } from '../../policy/problem.ts';
+import { laurelPath, modelPath } from '../../policy/repository-path.ts';
+import { laurelFileSchema, type WrittenLaurelFile } from '../../policy/written/laurel-file.ts';
+import { modelFileSchema } from '../../policy/written/model-file.ts';
+import type { AliasName, ModelName } from '../../registry/names.ts';
+import { rootDirectory, rootOf } from './alias-repository.ts';
+import type { GlobalOptions } from './context.ts';
+import { readWorkFile } from './work-tree.ts';
+
+export interface RegistryAddress {
+  readonly address: string;
+  /** The absolute directory that a relative address starts from. */
+  readonly from: string;
+}
+
+type Where = Pick<GlobalOptions, 'repo' | 'root'>;
+type Laurel = Parsed<WrittenLaurelFile>;
+
+/**
+ * The registry that versions are registered in; `null` where there is no laurel.yaml.
+ *
+ * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used.
+ */
+export async function homeRegistry(where: Where): Promise<RegistryAddress | null> {
+  const laurel = await readLaurel(where);
+  if (laurel === null) return null;
+  return addressOf(laurel, { name: laurel.written.home, at: placeIn(laurel, 'home') }, where);
+}
+
+/** The registry that serves an alias: its model's word for it, else laurel.yaml's, else `home`. */
+export async function aliasRegistry(
+  where: Where,
+  { model, alias }: { readonly model: ModelName; readonly alias: AliasName },
+): Promise<RegistryAddress | null> {
+  const laurel = await readLaurel(where);
+  if (laurel === null) return null;
+  const file = await readWritten(where, modelPath(model), modelFileSchema);
+  const own = file === null ? undefined : member(file.written.aliases, alias)?.registry;
+  if (file !== null && own !== undefined) {
+    return addressOf(laurel, { name: own, at: placeIn(file, 'aliases', alias, 'registry') }, where);
+  }
+  const shared = member(laurel.written.aliases, alias)?.registry;
+  if (shared === undefined) return homeRegistry(where);
+  return addressOf(laurel, { name: shared, at: placeIn(laurel, 'aliases', alias, 'registry') }, where);
+}
+
+/** Every registry that laurel.yaml names, `home` first; none where there is no laurel.yaml. */
+export async function allRegistries(where: Where): Promise<readonly RegistryAddress[]> {
+  const laurel = await readLaurel(where);
+  if (laurel === null) return [];
+  const { home, registries } = laurel.written;
+  const from = rootDirectory(where);
+  return Object.entries(registries)
+    .toSorted(([a], [b]) => Number(b === home) - Number(a === home))
+    .map(([, { store }]) => ({ address: store, from }));
+}
+
+function addressOf(
+  laurel: Laurel,
+  { name, at }: { readonly name: string; readonly at: Place },
+  where: Where,
+): RegistryAddress {
+  const { registries } = laurel.written;
+  const registry = member(registries, name);
+  if (registry !== undefined) return { address: registry.store, from: rootDirectory(where) };
+  const near = nearestName(name, Object.keys(registries));
+  throw new LaurelError({
+    code: 'invalid-document',
+    message: `there is no registry ${name}`,
+    at,
+    remedy:
+      near === undefined
+        ? `name one of ${Object.keys(registries).join(', ')}, or add it to registries`
+        : `did you mean ${near}?`,
+  });
+}
+
+async function readLaurel(where: Where): Promise<Laurel | null> {
+  return readWritten(where, laurelPath, laurelFileSchema);
+}
+
+async function readWritten<T>(where: Where, path: string, schema: z.ZodType<T>): Promise<Parsed<T> | null> {
+  const source = await readWorkFile(join(where.repo, rootOf(where), path));
+  return source === null ? null : requireOk(parseFile(source, () => schema));
+}
+
+/** @throws LaurelError `invalid-document` with all problems. */
+function requireOk<T>(checked: Checked<T>): T {
+  if (checked.ok) return checked.value;
+  const [first, ...others] = checked.problems;
+  throw new LaurelError({
+    code: 'invalid-document',
+    message: `${first?.message ?? 'the file cannot be used'}${others.length === 0 ? '' : ` (and ${others.length} more)`}`,
+    ...(first === undefined ? {} : { at: first.at }),
+    remedy: 'correct the file there; laurel validate checks the whole repository',
+    details: { issues: checked.problems.map(({ at, message }) => ({ at, message })) },
+  });
+}

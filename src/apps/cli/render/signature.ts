@@ -1,0 +1,40 @@
+// A signature as a table: what callers send, what they get back, what they may set.
+import { showTensor, showType } from '../../../gates/signature/show-type.ts';
+import type { Signature, SignatureFields } from '../../../registry/documents/signature.ts';
+import { terminalText } from '../../../report/hostile.ts';
+import { type Cell, type Paint, renderTable } from '../../../report/terminal-table.ts';
+
+const mostRows = 60;
+
+export function renderSignature({ inputs, outputs, parameters }: Signature, paint: Paint): string {
+  const rows = [
+    ...fieldRows('input', inputs),
+    ...(outputs === null ? [] : fieldRows('output', outputs)),
+    ...parameters.map(({ name, type, default: value }) => [
+      'parameter',
+      terminalText(name, 60),
+      type,
+      `default ${terminalText(JSON.stringify(value), 60)}`,
+    ]),
+  ];
+  const table = renderTable(['', 'name', 'type', ''], rows.slice(0, mostRows), { paint });
+  const omitted = rows.length - mostRows;
+  const unsaid = outputs === null ? ['  it does not say what callers get back'] : [];
+  return [table, ...(omitted > 0 ? [`and ${omitted} more: --json has all`] : []), ...unsaid].join('\n');
+}
+
+function fieldRows(side: string, fields: SignatureFields): readonly (readonly Cell[])[] {
+  if (fields.kind === 'tensors') {
+    return fields.tensors.map((tensor) => [side, nameOf(tensor.name), showTensor(tensor), '']);
+  }
+  return fields.columns.map(({ name, required, type }) => [
+    side,
+    nameOf(name),
+    terminalText(showType(type)),
+    required ? '' : 'optional',
+  ]);
+}
+
+function nameOf(name: string | null): string {
+  return name === null ? '(unnamed)' : terminalText(name, 60);
+}
