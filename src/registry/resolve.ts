@@ -7,7 +7,7 @@ import { aliasChain } from './alias-chain.ts';
 import type { Pointer } from './documents/alias.ts';
 import { artifactsPrefix } from './keys.ts';
 import type { AliasName, ModelName, Reference, VersionNumber } from './names.ts';
-import { readManifest, type StoredManifest } from './read-version.ts';
+import type { StoredManifest } from './read-version.ts';
 
 /** What a name stands for: enough to load it and to check what was loaded. */
 export interface Resolved {
@@ -73,6 +73,8 @@ async function resolveVersion(
   version: VersionNumber,
   options: CallOptions,
 ): Promise<Resolved> {
+  // Loaded only when used: resolving an alias, what serving does, needs none of the manifest's schemas.
+  const { readManifest } = await import('./read-version.ts');
   const stored = await readManifest(store, model, version, options);
   const { contentDigest } = stored.manifest;
   return {
