@@ -46,9 +46,9 @@ export async function catalogue(context: CommandContext): Promise<readonly Model
   for (const store of others) {
     elsewhere.push(...((await orWarn(context, store, () => listRegistry(store, context))) ?? []));
   }
-  return models.map((summary) => {
-    const same = elsewhere.filter(({ model }) => model === summary.model);
-    return { ...summary, aliases: [...summary.aliases, ...same.flatMap(({ aliases }) => aliases)] };
+  return models.map(({ model, versions, highest, aliases }) => {
+    const same = elsewhere.filter((each) => each.model === model);
+    return { model, versions, highest, aliases: [...aliases, ...same.flatMap((each) => each.aliases)] };
   });
 }
 

@@ -66,7 +66,12 @@ async function listOne(context: CommandContext, name: string, limit: number | un
     ...(limit === undefined ? {} : { limit }),
   });
   const lives = await livesAcross(context, model);
-  const rows = read.map((row) => ({ ...row, lifecycle: lifecycleOf(row.version, lives) }));
+  const rows = read.map(({ version, manifest, manifestDigest }) => ({
+    version,
+    manifest,
+    manifestDigest,
+    lifecycle: lifecycleOf(version, lives),
+  }));
   const value = { model, total, versions: rows.map(rowJson) };
   context.console.result(value, renderVersions(rows, context.console.paint));
   if (rows.length < total) context.console.note(`the newest ${rows.length} of ${total} versions`);

@@ -43,7 +43,7 @@ export function renderVersion(shown: ShownVersion, paint: Paint): string {
     renderSection('hyperparameters', named(manifest.hyperparameters, String, paint), paint),
     renderSection('tags', named(manifest.tags, String, paint), paint),
     renderSection('lineage', lineage(manifest.lineage, paint), paint),
-    renderSection('evaluations', evaluations(shown.evaluations, paint), paint),
+    renderSection('evaluations', renderEvaluations(shown.evaluations, paint), paint),
   ]);
 }
 
@@ -121,7 +121,7 @@ function safe(parts: readonly (string | undefined)[], separator = ', '): string 
     .join(separator);
 }
 
-function evaluations(reads: readonly EvaluationRead[], paint: Paint): string {
+function renderEvaluations(reads: readonly EvaluationRead[], paint: Paint): string {
   const usable = reads.flatMap((each) => (each.kind === 'read' ? [each] : []));
   const table = renderTable(
     ['dataset', 'split', 'observed (UTC)', 'by', 'digest', 'what'],
