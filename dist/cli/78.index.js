@@ -1,0 +1,548 @@
+export const id = 78;
+export const ids = [78,661];
+export const modules = {
+
+/***/ 2794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Ph: () => (/* binding */ gitInvocation)
+/* harmony export */ });
+/* unused harmony export gitFailure */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+// Running git: one place where arguments, environment and failures are handled. Nothing of the repository's
+// own configuration may run a program here: no hooks, no fsmonitor, no pager, no prompt.
+
+
+const safeConfig = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'gc.auto=0',
+];
+/** Arguments and environment with which every git process here is started. */
+function gitInvocation({ directory, env }, args) {
+    return {
+        args: ['-C', directory, ...safeConfig, ...args],
+        env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    };
+}
+/** Runs git to its end, whatever its exit code. @throws LaurelError `git` when it cannot be started. */
+async function runGit(options, args, input) {
+    const call = gitInvocation(options, args);
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', call.args, { env: call.env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const out = [];
+        const err = [];
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => err.push(chunk));
+        child.once('error', (cause) => reject(cannotStart(cause)));
+        child.once('close', (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() }));
+        // A git that exits early closes its end; its exit code says what went wrong, not the broken pipe.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+/** Runs git and returns its standard output. @throws LaurelError `git` with git's own words when it fails. */
+async function git(options, args, input) {
+    const result = await runGit(options, args, input);
+    if (result.code === 0)
+        return result.stdout.toString();
+    throw gitFailure(options, args, result.stderr);
+}
+function gitFailure(options, args, stderr) {
+    const said = stderr
+        .trim()
+        .split('\n')
+        .slice(0, 3)
+        .join(' ')
+        .replace(/\/\/[^/@\s]+@/g, '//…@');
+    const missing = /not a git repository/i.test(said);
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        code: 'git',
+        message: missing ? `not a Git repository: ${options.directory}` : `git ${args[0] ?? ''} failed: ${said}`,
+        at: { file: options.directory },
+        remedy: missing
+            ? 'run the command inside the alias repository, or name it with --repo'
+            : 'run the git command by hand to see more',
+    });
+}
+function cannotStart(cause) {
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        code: 'git',
+        message: 'git could not be started',
+        remedy: 'install git 2.30 or later and put it on PATH',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/src/adapters/code-host/local-git/git.js
+var git = __webpack_require__(2794);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(7337);
+// EXTERNAL MODULE: ./.build/js/src/apps/package-root.js
+var package_root = __webpack_require__(551);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/context.js + 1 modules
+var cli_context = __webpack_require__(4661);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
+var cli_exit = __webpack_require__(3603);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/demo/narrator.js
+// The voice of the demo: shows each command as a person would type it, runs it through the real engine, and
+// fails loudly when the engine does not do what the story says.
+
+
+
+class Narrator {
+    #context;
+    #repository;
+    constructor(context, repository) {
+        this.#context = context;
+        this.#repository = repository;
+    }
+    chapter(title) {
+        this.#print(`\n${this.#context.console.paint('bold', `── ${title} `.padEnd(78, '─'))}\n`);
+    }
+    say(text) {
+        this.#print(this.#context.console.paint('dim', text));
+    }
+    /** Shows and runs one Laurel command. @throws LaurelError `internal` when it exits otherwise than told. */
+    async laurel({ words, act, exit = cli_exit/* exitCodes */.h.ok }) {
+        this.#print(`${this.#context.console.paint('cyan', '$')} laurel ${words}`);
+        const code = await act(this.#context);
+        this.#print('');
+        if (code !== exit) {
+            throw new errors/* LaurelError */.Q4({
+                code: 'internal',
+                message: `the demo expected laurel ${words} to exit ${exit}, it exited ${code}`,
+            });
+        }
+    }
+    /** Runs one Git command in the alias repository. */
+    async git(...args) {
+        await (0,git/* git */.$Y)(this.#repository, args);
+    }
+    /** Shows and runs one Git command there. */
+    async shownGit(...args) {
+        this.#print(`${this.#context.console.paint('cyan', '$')} git ${args.map((arg) => (/[\s']/.test(arg) ? JSON.stringify(arg) : arg)).join(' ')}`);
+        await this.git(...args);
+        this.#print('');
+    }
+    #print(text) {
+        this.#context.console.result(null, text === '' ? ' ' : text);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/demo/story.js
+// The story of the demo, as a list of commands: register, judge, promote, resolve, block, roll back, audit.
+
+
+const registered = [
+    ...[1, 2, 3, 4].map((version) => ({ model: 'credit-risk', version })),
+    ...[1, 2].map((version) => ({ model: 'limit-utilisation', version })),
+];
+async function tellStory(narrator, places) {
+    narrator.say('Six real models, trained and measured on public data (examples/credit-risk). A directory is the');
+    narrator.say('object store, a local Git repository the code host: a branch is a pull request, a merge is a merge.');
+    await registerAll(narrator, places);
+    await promoteFirst(narrator);
+    await promoteBetter(narrator);
+    await blockBad(narrator);
+    await rollBack(narrator);
+    await audit(narrator, places);
+}
+async function registerAll(narrator, { example }) {
+    narrator.chapter('Training registers versions and attaches what was measured');
+    await narrator.laurel({
+        words: 'registry create',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(287), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 6781))).run(context, [], {}),
+    });
+    for (const { model, version } of registered) {
+        const directory = (0,external_node_path_.join)(example, 'models', model, `v${version}`);
+        const metadata = (0,external_node_path_.join)(example, 'registrations', model, `v${version}`, 'registration.yaml');
+        const evaluation = (0,external_node_path_.join)(example, 'evaluations', model, `v${version}`, 'evaluation.yaml');
+        await narrator.laurel({
+            words: `register ${model} models/${model}/v${version} --metadata registrations/${model}/v${version}/registration.yaml`,
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(376), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 5091))).run(context, [model, directory], { metadata }),
+        });
+        await narrator.laurel({
+            words: `attach ${model}@${version} evaluations/${model}/v${version}/evaluation.yaml`,
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(550), __webpack_require__.e(376), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
+        });
+    }
+    await narrator.laurel({
+        words: 'list',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(550), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
+    });
+}
+async function promoteFirst(narrator) {
+    narrator.chapter('A first version goes live: proposed on a branch, judged, merged, applied');
+    await promote(narrator, { model: 'credit-risk', version: 1, reason: 'The first model' });
+    await promote(narrator, { model: 'limit-utilisation', version: 1, reason: 'The first model' });
+    await resolve(narrator);
+}
+async function promoteBetter(narrator) {
+    narrator.chapter('A better one: judged against what is live');
+    await promote(narrator, {
+        model: 'credit-risk',
+        version: 2,
+        reason: 'Boosted trees on the last two months',
+    });
+    narrator.say("Serving's next read gets the new version:");
+    await resolve(narrator);
+}
+async function blockBad(narrator) {
+    narrator.chapter('Two bad candidates are blocked, with the reason');
+    narrator.say('Version 3 has a higher AUC, and treats women and men too differently:');
+    await propose(narrator, {
+        model: 'credit-risk',
+        version: 3,
+        reason: 'Higher AUC',
+        exit: cli_exit/* exitCodes */.h.refused,
+    });
+    narrator.say('Version 4 asks callers for a column that they do not send:');
+    await propose(narrator, {
+        model: 'credit-risk',
+        version: 4,
+        reason: 'A derived feature',
+        exit: cli_exit/* exitCodes */.h.refused,
+    });
+    narrator.say('Merged all the same, it does not go live: apply judges again, and refuses.');
+    await merge(narrator, 'laurel/promote/credit-risk/production/3');
+    await narrator.laurel({
+        words: 'apply',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        exit: cli_exit/* exitCodes */.h.refused,
+    });
+    await resolve(narrator);
+}
+async function rollBack(narrator) {
+    narrator.chapter('One command puts the old version back');
+    await narrator.laurel({
+        words: 'rollback credit-risk@production --reason "Complaints from the call centre"',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 7955))).run(context, ['credit-risk@production'], {
+            reason: 'Complaints from the call centre',
+        }),
+    });
+    await resolve(narrator);
+    narrator.say('The pointer moved first. Now Git is brought in line, and the alias is held until a person lifts it:');
+    await narrator.laurel({
+        words: 'reconcile',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        exit: cli_exit/* exitCodes */.h.refused,
+    });
+    await merge(narrator, 'laurel/rollback/credit-risk/production/3');
+    await narrator.laurel({
+        words: 'reconcile',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+    });
+}
+async function audit(narrator, { directory, repository }) {
+    narrator.chapter('The ledger: what was live when, who did it, and why');
+    await narrator.laurel({
+        words: 'history credit-risk@production',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(719), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 2722))).run(context, ['credit-risk@production'], {}),
+    });
+    await narrator.laurel({
+        words: 'verify',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(550), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
+    });
+    narrator.say(`Everything lies in ${directory}: alias-repository/ is the Git repository, alias-repository/registry/ the store.`);
+    narrator.say('Try next, in that repository:');
+    narrator.say(`  cd ${repository}`);
+    narrator.say('  laurel show credit-risk@2');
+    narrator.say('  laurel diff credit-risk@1 credit-risk@2');
+    narrator.say('  laurel pull credit-risk@production ./served');
+    narrator.say('  laurel propose credit-risk@production --version 2 --lift 3 --reason "The complaints were about another system"');
+}
+async function promote(narrator, promotion) {
+    await propose(narrator, promotion);
+    await merge(narrator, `laurel/promote/${promotion.model}/production/${promotion.version}`);
+    await narrator.laurel({
+        words: 'apply',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+    });
+}
+async function propose(narrator, { model, version, reason, exit }) {
+    await narrator.laurel({
+        words: `propose ${model}@production --version ${version} --reason ${JSON.stringify(reason)}`,
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(429), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 3152))).run(context, [`${model}@production`], {
+            version: String(version),
+            reason,
+        }),
+        ...(exit === undefined ? {} : { exit }),
+    });
+}
+async function merge(narrator, branch) {
+    await narrator.shownGit('merge', '--quiet', '--no-ff', '--message', `Merge branch '${branch}'`, branch);
+}
+async function resolve(narrator) {
+    await narrator.laurel({
+        words: 'resolve credit-risk@production',
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4210))).run(context, ['credit-risk@production']),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/demo.js
+// laurel demo: the main job from end to end, on the example's real models. Every line comes from the engine.
+
+
+
+
+
+
+
+
+
+
+async function run(context, _, { keep }) {
+    if (context.options.json === true)
+        throw new errors/* LaurelError */.Q4({
+            code: 'usage',
+            message: 'the demo is a story: it prints text only',
+            remedy: 'run it without --json',
+        });
+    const directory = keep ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'laurel-demo-')));
+    const repository = (0,external_node_path_.join)(directory, 'alias-repository');
+    const example = (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(), 'examples', 'credit-risk');
+    await prepare(directory, repository, (0,external_node_path_.join)(example, 'alias-repository'));
+    const env = environment(context.env);
+    const theirs = (0,cli_context.openContext)({ repo: repository, root: '', quiet: true }, env);
+    try {
+        const narrator = new Narrator(theirs, { directory: repository, env });
+        await (0,git/* git */.$Y)({ directory: repository, env }, ['init', '--quiet', '--initial-branch=main']);
+        await narrator.git('add', '--all');
+        await narrator.git('commit', '--quiet', '--message=Say which registry, models and gates there are');
+        await tellStory(narrator, { directory, repository, example });
+    }
+    finally {
+        await theirs.close();
+    }
+    return cli_exit/* exitCodes */.h.ok;
+}
+/** An own repository in an own directory; one that is there already is never written over. */
+async function prepare(directory, repository, template) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    try {
+        await (0,promises_.cp)(template, repository, { recursive: true, force: false, errorOnExist: true });
+    }
+    catch (cause) {
+        throw new errors/* LaurelError */.Q4({
+            code: 'usage',
+            message: `the demo cannot be played in ${directory}`,
+            at: { file: repository },
+            remedy: 'name an empty directory with --keep',
+            cause,
+        });
+    }
+}
+/** Git's identity is the story's; the person's own settings and hooks stay out of it. */
+function environment(env) {
+    const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, LAUREL_REGISTRY: _registry, GITHUB_ACTOR: _actor, GITHUB_RUN_ID: _run, ...rest } = env;
+    const person = { name: 'ada', mail: 'ada@example.com' };
+    return {
+        ...rest,
+        LAUREL_ACTOR: person.name,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_NAME: person.name,
+        GIT_AUTHOR_EMAIL: person.mail,
+        GIT_COMMITTER_NAME: person.name,
+        GIT_COMMITTER_EMAIL: person.mail,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ namedRegistry),
+  openContext: () => (/* binding */ openContext)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(7337);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./.build/js/src/adapters/clock.js
+// The system's clock.
+
+const systemClock = {
+    now: () => new Date(),
+    async sleep(durationMs, signal) {
+        try {
+            await (0,promises_.setTimeout)(durationMs, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // The timer rejects with its own AbortError; the port promises the signal's reason.
+            throw signal?.aborted === true ? signal.reason : error;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
+var console = __webpack_require__(8006);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js
+var run = __webpack_require__(8090);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/context.js
+// What every command starts from: where it runs, which registry and repository it means, and what to close.
+
+
+
+
+
+
+function openContext(options, env = process.env) {
+    const stores = new Map();
+    let host;
+    const openStore = async (address, from, how) => {
+        const id = `${from}\0${address}`;
+        const opened = stores.get(id) ??
+            __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 5459)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+        stores.set(id, opened);
+        return opened;
+    };
+    return {
+        console: (0,console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true }),
+        options,
+        env,
+        clock: systemClock,
+        random: Math.random,
+        newId: external_node_crypto_.randomUUID,
+        signal: run/* interruption */.Y.signal,
+        actor: actorOf(env),
+        runUrl: runUrlOf(env),
+        openStore,
+        registryAddress: async (reference) => registryAddress(options, env, reference),
+        store: async (reference) => {
+            const { address, from } = await registryAddress(options, env, reference);
+            return openStore(address, from);
+        },
+        host: async () => {
+            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 7210));
+            return (host ??= new Host({
+                directory: options.repo,
+                env,
+                defaultBranch: options.branch,
+            }));
+        },
+        close: async () => {
+            host?.close();
+            for (const opened of stores.values())
+                await (await opened.catch(() => undefined))?.close();
+        },
+    };
+}
+/** The registry that `--registry` or LAUREL_REGISTRY names. */
+function namedRegistry(options, env) {
+    const given = options.registry ?? env['LAUREL_REGISTRY'];
+    return given === '' ? undefined : given;
+}
+/** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */
+async function registryAddress(options, env, reference) {
+    const given = namedRegistry(options, env);
+    if (given !== undefined)
+        return { address: given, from: process.cwd() };
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(479), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const written = reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
+    if (written !== null)
+        return written;
+    throw new errors/* LaurelError */.Q4({
+        code: 'usage',
+        message: 'no registry named',
+        remedy: 'give --registry <directory or s3://bucket/prefix>, set LAUREL_REGISTRY, or run the command where laurel.yaml lies',
+    });
+}
+/** In a workflow the person who started it, else the person at the keyboard. */
+function actorOf(env) {
+    const named = env['GITHUB_ACTOR'] ?? env['LAUREL_ACTOR'] ?? env['USER'] ?? env['USERNAME'];
+    if (named !== undefined && named !== '')
+        return named.slice(0, 256);
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server !== undefined && repository !== undefined && run !== undefined
+        ? `${server}/${repository}/actions/runs/${run}`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ packageRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
+// Laurel's own directory, wherever it was put: the place of its policy packs, schemas and examples.
+
+
+
+
+const landmark = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('gates', 'laurel-low.yaml');
+/** @throws LaurelError `internal` when Laurel was taken apart: its bundle needs `gates/` above it. */
+function packageRoot() {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    for (let directory = from;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, landmark)))
+            return directory;
+        if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+            throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .LaurelError */ .Q4({
+                code: 'internal',
+                message: `no ${landmark} in any directory above ${from}`,
+                remedy: 'keep dist/ and gates/ together, as they are in the repository',
+            });
+        }
+    }
+}
+
+
+/***/ })
+
+};
