@@ -8,10 +8,11 @@ import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, l
 import { checkDifference } from './fairness/difference-checks.ts';
 import { checkRatio } from './fairness/ratio-checks.ts';
 import type { FairnessDemand } from './fairness/rows.ts';
+import { isSuperseded } from './fairness/supersede.ts';
 import { absentGroups, type GroupReading, groupReadings } from './fairness/group-readings.ts';
 import type { Check, Gate } from './gate.ts';
 import { absoluteMarginField, shareField } from './quantities.ts';
-import { fairnessDifferences, fairnessRatios } from './statistics/fairness-measures.ts';
+import { type FairnessDifference, fairnessDifferences, type FairnessRatio, fairnessRatios } from './statistics/fairness-measures.ts'; // prettier-ignore
 
 const differenceDemand = z
   .strictObject({ max: shareField.optional(), worseThanCurrentBy: absoluteMarginField.optional() })
@@ -68,11 +69,14 @@ export const fairness: Gate<FairnessParameters> = {
     const damaged = unusableEvidence(evidence, true);
     const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
     const attributes = demand.attribute === 'all' ? knownAttributes(demand, evidence) : [demand.attribute];
-    const checks =
-      attributes.length === 0
-        ? [notCounted('any attribute', demand, evidence)]
-        : attributes.flatMap((attribute) => checksOf(attribute, demand, evidence));
-    return judgementOf([...damaged, ...checks], notes);
+    if (attributes.length === 0) {
+      return judgementOf([...damaged, notCounted('any attribute', demand, evidence)], notes);
+    }
+    const rows = attributes.map((attribute) => rowsOf(attribute, demand, evidence));
+    return judgementOf(
+      damaged.concat(rows.flatMap(({ checks }) => checks)),
+      notes.concat(rows.flatMap((row) => row.notes)),
+    );
   },
 };
 
@@ -86,38 +90,68 @@ function attributesOf(version: VersionEvidence, split: string | undefined): read
   return evaluationsOf(version, split).flatMap(({ evaluation }) => Object.keys(evaluation.groups));
 }
 
-function checksOf(attribute: string, demand: FairnessParameters, evidence: Evidence): readonly Check[] {
-  const live = liveVersion(evidence);
-  const candidate = groupReadings(evidence.candidate, attribute, demand.split);
-  if (candidate.length === 0) return [notCounted(attribute, demand, evidence)];
-  const current = live === null ? [] : groupReadings(live, attribute, demand.split);
-  const groups = comparable(candidate, current, ({ source }) => dataKey(source));
-  return groups.flatMap((group) => {
-    const where = groups.length === 1 ? '' : ` on ${describeFirst(group.candidate)}`;
-    const shared = { attribute, where, group, minimums: demand, candidate: evidence.candidate };
-    return absentGroups({ ...shared, current: live, currentElsewhere: current }).concat(
-      differenceChecks(shared, demand, live),
-      ratioChecks(shared, demand),
-    );
-  });
+interface Rows {
+  readonly checks: readonly Check[];
+  readonly notes: readonly string[];
 }
 
-function differenceChecks(
-  shared: FairnessDemand,
+function rowsOf(attribute: string, demand: FairnessParameters, evidence: Evidence): Rows {
+  const live = liveVersion(evidence);
+  const candidate = groupReadings(evidence.candidate, attribute, demand.split);
+  if (candidate.length === 0) return { checks: [notCounted(attribute, demand, evidence)], notes: [] };
+  const current = live === null ? [] : groupReadings(live, attribute, demand.split);
+  const groups = comparable(candidate, current, ({ source }) => dataKey(source));
+  const questions = groups.map((group): FairnessDemand => {
+    const where = groups.length === 1 ? '' : ` on ${describeFirst(group.candidate)}`;
+    return { attribute, where, group, minimums: demand, candidate: evidence.candidate };
+  });
+  const absent = questions.flatMap((question) => absentGroups(question, live, current));
+  const rows = [...fairnessDifferences, ...fairnessRatios]
+    .filter((measure) => demand[measure] !== undefined)
+    .flatMap((measure) => questions.map((question) => rowsOfMeasure(measure, question, { demand, live, groups }))); // prettier-ignore
+  return {
+    checks: absent.concat(rows.flatMap(({ checks }) => checks)),
+    notes: rows.flatMap(({ notes }) => notes),
+  };
+}
+
+interface Asked {
+  readonly demand: FairnessParameters;
+  readonly live: VersionEvidence | null;
+  /** All data on which the attribute was counted. */
+  readonly groups: readonly FairnessDemand['group'][];
+}
+
+function rowsOfMeasure(
+  measure: FairnessDifference | FairnessRatio,
+  question: FairnessDemand,
+  { demand, live, groups }: Asked,
+): Rows {
+  const checks = checksOf(measure, question, demand, live);
+  if (!isSuperseded(question.group, groups, measure, demand)) return { checks, notes: [] };
+  const weak = checks.filter(({ verdict }) => verdict === 'inconclusive');
+  return {
+    checks: checks.filter((check) => !weak.includes(check)),
+    notes: weak.map(({ subject, reason }) => `${subject} is set aside, other data has enough people: ${reason}`), // prettier-ignore
+  };
+}
+
+function checksOf(
+  measure: FairnessDifference | FairnessRatio,
+  question: FairnessDemand,
   demand: FairnessParameters,
   current: VersionEvidence | null,
 ): readonly Check[] {
-  return fairnessDifferences.flatMap((measure) => {
+  if (isRatio(measure)) {
     const written = demand[measure];
-    return written === undefined ? [] : checkDifference({ ...shared, measure, current, ...written });
-  });
+    return written === undefined ? [] : [checkRatio({ ...question, measure, min: written.min })];
+  }
+  const written = demand[measure];
+  return written === undefined ? [] : checkDifference({ ...question, measure, current, ...written });
 }
 
-function ratioChecks(shared: FairnessDemand, demand: FairnessParameters): readonly Check[] {
-  return fairnessRatios.flatMap((measure) => {
-    const written = demand[measure];
-    return written === undefined ? [] : [checkRatio({ ...shared, measure, min: written.min })];
-  });
+function isRatio(measure: FairnessDifference | FairnessRatio): measure is FairnessRatio {
+  return fairnessRatios.some((ratio) => ratio === measure);
 }
 
 function describeFirst(readings: readonly GroupReading[]): string {

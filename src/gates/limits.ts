@@ -34,7 +34,6 @@ export interface Comparison {
 /** Whether the candidate is worse than the current version by no more than the margin. */
 export function isWithinMargin(comparison: Comparison): boolean {
   const { current, candidate } = comparison;
-  if (!Number.isFinite(current) || !Number.isFinite(candidate)) return false;
   const allowed = allowance(comparison.margin, current);
   return keeps(worseBy(comparison), allowed, Math.max(Math.abs(current), Math.abs(candidate)));
 }

@@ -264,6 +264,12 @@ describe('slices', () => {
     expect(judged.verdict).toBe('passed');
   });
 
+  it('by another attribute are not taken for slices by this one', () => {
+    const other = { slices: [sliceOf('country', 'EU', 0.8)] };
+    const judged = judge(evidenceOf({ evaluations: [other] }, { evaluations: [other] }));
+    expect(judged.verdict).toBe('inconclusive');
+  });
+
   it('do not apply to a first promotion', () => {
     expect(judge(evidenceOf({ evaluations: [sliced({ EU: 0.1 })] }, null)).verdict).toBe('passed');
   });

@@ -160,6 +160,42 @@ describe('a group that is too small', () => {
   });
 });
 
+describe('data with too few people', () => {
+  const judge = judgeWith('fairness', { attribute: 'sex', demographicParityDifference: { max: 0.1 } });
+  const tiny = { tp: 10, fp: 10, tn: 10, fn: 10 };
+  const on = (data: string, groups: Readonly<Record<string, Confusion>>) => ({
+    ...groupsOf('sex', groups),
+    dataset: { name: 'credit-holdout', digest: someDigest(data) },
+  });
+  const few = on('small', { male: group(300, 50), female: tiny });
+
+  it('is cured by data with enough', () => {
+    expect(judge(evidenceOf({ evaluations: [few] }, null)).verdict).toBe('inconclusive');
+    const larger = on('large', { male: group(300, 50), female: group(300, 50), other: group(300, 50) });
+    expect(judge(evidenceOf({ evaluations: [few, larger] }, null))).toMatchObject({
+      verdict: 'passed',
+      checks: [{ verdict: 'passed' }],
+      notes: [expect.stringContaining('set aside')],
+    });
+  });
+
+  it('is not cured by data without those groups', () => {
+    const other = on('large', { male: group(300, 50), other: group(300, 50) });
+    expect(judge(evidenceOf({ evaluations: [few, other] }, null)).verdict).toBe('inconclusive');
+  });
+
+  it('is not cured by more data with too few', () => {
+    const again = on('also small', { male: tiny, female: group(300, 50) });
+    expect(judge(evidenceOf({ evaluations: [few, again] }, null)).verdict).toBe('inconclusive');
+  });
+
+  it('still fails where the gap is too wide already', () => {
+    const wide = on('small', { male: group(450, 50), female: group(100, 50), other: tiny });
+    const larger = on('large', { male: group(300, 50), female: group(300, 50), other: group(300, 50) });
+    expect(judge(evidenceOf({ evaluations: [wide, larger] }, null)).verdict).toBe('failed');
+  });
+});
+
 describe('a group that is left out', () => {
   const judge = judgeWith('fairness', { attribute: 'sex', demographicParityDifference: { max: 0.1 } });
   const three = bySex(group(300, 50), group(300, 50), { other: group(100, 50) });

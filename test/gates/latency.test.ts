@@ -109,6 +109,7 @@ describe('the error rate', () => {
     [0.5, 50, 50, 'passed'],
     ['0.1%', 2_995, 0, 'passed'],
     ['0.1%', 2_994, 0, 'inconclusive'],
+    ['0.1%', 2_994, 1, 'passed'],
     ['0%', 299, 0, 'passed'],
     ['0%', 299, 1, 'failed'],
     ['0%', 298, 0, 'inconclusive'],

@@ -1,4 +1,5 @@
 // Laws of comparing signatures, over every type up to a small size and over drawn signatures.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSignatures } from '../../src/gates/signature/compare-signatures.ts';
@@ -7,6 +8,8 @@ import { classify } from '../../src/gates/signature/difference.ts';
 import { callerKinds } from '../../src/gates/signature/scalar-types.ts';
 import { inputsFor, outputs } from '../../src/gates/signature/sides.ts';
 import { type ColumnType, dataTypes, type Signature, signatureDocument } from '../../src/registry/documents/signature.ts'; // prettier-ignore
+
+const page = readFileSync(new URL('../../gates/signature.md', import.meta.url), 'utf8');
 
 const scalar = fc.constantFrom(...dataTypes).map((type): ColumnType => ({ kind: 'scalar', type }));
 const { type: columnType } = fc.letrec<{ type: ColumnType }>((tie) => ({
@@ -61,7 +64,7 @@ describe('comparing signatures', () => {
     );
   });
 
-  it('classifies any two, by the worst of their differences', () => {
+  it('classifies any two by the worst of their differences, each under a rule that the page explains', () => {
     fc.assert(
       fc.property(signature, signature, callers, (one, other, kind) => {
         const { classification, differences } = compareSignatures(one, other, kind);
@@ -71,6 +74,7 @@ describe('comparing signatures', () => {
           expect(path).toMatch(/^(?:inputs|outputs|parameters)/);
           expect(rule).toMatch(/^(?:input|output|parameter)-/);
           expect(meaning).not.toBe('');
+          expect(page).toContain(`\`${rule}\``);
         }
       }),
     );

@@ -55,7 +55,6 @@ export function checkMargin({ subject, group, current, margin }: MarginDemand): 
   const about = { subject, limit };
   const first = group.candidate[0];
   if (first === undefined) return inconclusive(about, 'nothing was measured', 'attach an evaluation');
-  if (group.current.length === 0) return notMeasured(about, first, current);
   const directions = new Set([...group.candidate, ...group.current].map(({ metric }) => metric.better));
   if (directions.size > 1) {
     return inconclusive(

@@ -36,17 +36,18 @@ export interface AbsenceQuestion {
   readonly where: string;
   readonly group: Comparable<GroupReading>;
   readonly candidate: VersionEvidence;
-  readonly current: VersionEvidence | null;
-  /** All that the current version counted, on whatever data. */
-  readonly currentElsewhere: readonly GroupReading[];
 }
 
 /**
  * A group that is known on the same data and that the candidate's counts leave out fails: leaving people out is
  * no way to treat them alike. One known only from the current version on other data cannot be judged.
+ * `everywhere` is all that the current version counted, on whatever data.
  */
-export function absentGroups(question: AbsenceQuestion): readonly Check[] {
-  const { attribute, where, group, candidate, current } = question;
+export function absentGroups(
+  { attribute, where, group, candidate }: AbsenceQuestion,
+  current: VersionEvidence | null,
+  everywhere: readonly GroupReading[],
+): readonly Check[] {
   const about = { subject: `groups (${attribute})${where}`, limit: 'every known group is counted' };
   const known = peopled([...group.candidate, ...group.current]);
   const absent = absentFrom(group.candidate, known);
@@ -64,7 +65,7 @@ export function absentGroups(question: AbsenceQuestion): readonly Check[] {
     ];
   }
   if (current === null || group.current.length > 0) return [];
-  const elsewhere = absentFrom(group.candidate, peopled(question.currentElsewhere));
+  const elsewhere = absentFrom(group.candidate, peopled(everywhere));
   if (elsewhere.length === 0) return [];
   const first = group.candidate[0];
   const data = first === undefined ? 'the same data' : describeData(first.source);
