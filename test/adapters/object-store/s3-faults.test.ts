@@ -90,6 +90,15 @@ describe('a conditional write through a bad network', () => {
     expect(await store.create('a.json', bytes('one'))).toEqual({ kind: 'condition-failed' });
   });
 
+  it.each([false, true])(
+    'is refused for an absent key, in either way of saying so (412: %s)',
+    async (absentIs412) => {
+      server.state.switches.absentIs412 = absentIs412;
+      const etag = await created('a.json', 'one');
+      expect(await store.replace('absent.json', bytes('two'), etag)).toEqual({ kind: 'condition-failed' });
+    },
+  );
+
   it('corrects a refused time once, because that proves that nothing was written', async () => {
     proxy.script = inTurn(isPut, {
       kind: 'answer',

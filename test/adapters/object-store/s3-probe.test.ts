@@ -34,12 +34,6 @@ describe('the probe', () => {
     expect(failed(await probe())).toEqual([]);
   });
 
-  it('passes a store with other words for an absent key and without checksums', async () => {
-    server.state.switches.absentIs412 = true;
-    server.state.switches.forgetChecksums = true;
-    expect(failed(await probe())).toEqual([]);
-  });
-
   it('refuses a store that overwrites whatever the condition', async () => {
     server.state.switches.ignoreConditions = true;
     expect(failed(await probe())).toEqual(

@@ -23,6 +23,12 @@ const program = `
 /** Hashed where it is: a thread would take longer to start than this to hash. */
 const inlineBytes = 1024 * 1024;
 
+interface Order {
+  readonly id: number;
+  readonly bytes: Uint8Array | undefined;
+  readonly last: boolean;
+}
+
 interface Job {
   readonly resolve: (digest: string | undefined) => void;
   readonly reject: (error: unknown) => void;
@@ -38,24 +44,25 @@ export class HashThread {
   /** Base64 SHA-256 of `bytes`, which must not change meanwhile. */
   async digest(bytes: Uint8Array): Promise<string> {
     if (bytes.byteLength <= inlineBytes) return createHash('sha256').update(bytes).digest('base64');
-    return (await this.#run({ id: this.#nextHash(), bytes, last: true })) ?? '';
+    return (await this.#run(this.#running(), { id: this.#nextHash(), bytes, last: true })) ?? '';
   }
 
-  /** A hash that is fed piece by piece; a `close` without an `end` frees it. */
+  /** A hash that is fed piece by piece; `end` also frees it. */
   open(): RunningHash {
     const id = this.#nextHash();
+    const worker = this.#running();
     return {
       append: async (bytes) => {
-        await this.#run({ id, bytes, last: false });
+        await this.#run(worker, { id, bytes, last: false });
       },
-      end: async () => (await this.#run({ id, bytes: undefined, last: true })) ?? '',
+      end: async () => (await this.#run(worker, { id, bytes: undefined, last: true })) ?? '',
     };
   }
 
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    this.#fail(new LaurelError({ code: 'interrupted', message: 'the store was closed while hashing' }));
+    this.#fail(ended());
     await worker?.terminate();
   }
 
@@ -64,12 +71,13 @@ export class HashThread {
     return this.#lastHash;
   }
 
-  #run(order: {
-    readonly id: number;
-    readonly bytes: Uint8Array | undefined;
-    readonly last: boolean;
-  }): Promise<string | undefined> {
-    const worker = (this.#worker ??= this.#start());
+  #running(): Worker {
+    return (this.#worker ??= this.#start());
+  }
+
+  #run(worker: Worker, order: Order): Promise<string | undefined> {
+    // A hash that was begun on a thread that is gone cannot go on with another.
+    if (worker !== this.#worker) return Promise.reject(ended());
     this.#lastJob += 1;
     const job = this.#lastJob;
     return new Promise((resolve, reject) => {
@@ -99,9 +107,17 @@ export class HashThread {
   }
 }
 
+function ended(): LaurelError {
+  return new LaurelError({
+    code: 'interrupted',
+    message: 'the store was closed, or its thread ended, while hashing',
+    remedy: 'run the same command again; what was stored stays valid',
+  });
+}
+
 /** A SHA-256 in the making. Pieces are taken in the order of the calls. */
 export interface RunningHash {
   append(bytes: Uint8Array): Promise<void>;
-  /** Base64 digest; also frees a hash that nobody wants any more. */
+  /** Base64 digest; called also for a hash that nobody wants any more, to free it. */
   end(): Promise<string>;
 }

@@ -23,7 +23,7 @@ export interface S3Deps {
 export interface S3Tuning {
   /** Parts of a large upload; grows where 10,000 parts would not do. Default 16 MiB. */
   readonly partBytes: number;
-  /** Memory for parts, over all uploads of the store. Default six parts of the default size. */
+  /** Memory for parts, over all uploads of the store. Default 80 MiB: four parts on their way, one being read. */
   readonly bufferBytes: number;
   /** How long a small request may take. Default 30 s. */
   readonly requestMs: number;
@@ -37,7 +37,7 @@ const MiB = 1024 * 1024;
 
 const defaultTuning: S3Tuning = {
   partBytes: 16 * MiB,
-  bufferBytes: 96 * MiB,
+  bufferBytes: 80 * MiB,
   requestMs: 30_000,
   idleMs: 120_000,
   attempts: 6,
