@@ -63,7 +63,7 @@ export async function play({
   const runs = registrars.map(({ id }, index) => async (): Promise<Answer> => {
     const faulty = stores[index];
     if (faulty === undefined) throw new Error('no store');
-    return { id, registered: await untilAnswered(faulty, id, mutation) };
+    return { id, registered: await untilAnswered(faulty, { id, process: index }, mutation) };
   });
   const answers = await (scheduler === undefined
     ? inTurn(runs)
@@ -79,11 +79,21 @@ interface Answer {
   readonly registered: Registered;
 }
 
-async function untilAnswered(faulty: FaultyStore, id: string, mutation: Mutation): Promise<Registered> {
+interface Act {
+  readonly id: string;
+  readonly process: number;
+}
+
+async function untilAnswered(
+  faulty: FaultyStore,
+  { id, process }: Act,
+  mutation: Mutation,
+): Promise<Registered> {
   for (let attempt = 0; attempt < maxTries; attempt += 1) {
     faulty.restart();
     try {
-      return await registerOnce(mutation.store?.(faulty) ?? faulty, mutation.id?.(id, attempt) ?? id);
+      const said = `process ${process}, try ${attempt}`;
+      return await registerOnce(mutation.store?.(faulty) ?? faulty, mutation.id?.(id, attempt) ?? id, said);
     } catch (error) {
       if (!(error instanceof CrashSignal) && !isRetryable(error)) throw error;
     }
@@ -95,14 +105,14 @@ function isRetryable(error: unknown): boolean {
   return error instanceof LaurelError && ['outcome-unknown', 'store-unavailable'].includes(error.code);
 }
 
-/** Registers what belongs to the id: the same bytes at every try. */
-async function registerOnce(store: ObjectStore, id: string): Promise<Registered> {
+/** Registers what belongs to the id: the same content at every try, and yet never quite the same manifest. */
+async function registerOnce(store: ObjectStore, id: string, said: string): Promise<Registered> {
   const act = id.split('.')[0] ?? id;
   return register({
     registry: { store, descriptor: descriptorOf() },
     model: creditRisk,
     source: new MemorySource({ 'model.onnx': `weights of ${act}`, 'card.md': '# Card' }),
-    metadata: metadataOf(),
+    metadata: metadataOf({ tags: { said } }),
     registeredBy: `user:${act}`,
     registrationId: parseRegistrationId(id),
     clock: new FakeClock(),
