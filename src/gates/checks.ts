@@ -80,6 +80,17 @@ export function attachCommand(version: VersionEvidence, what: string): string {
   return `${what}, then run: laurel attach ${nameOf(version)} evaluation.yaml`;
 }
 
+/** ` on credit-holdout` where the policy names a dataset; an empty string where it leaves that open. */
+export function onDemandedData({ dataset }: Evidence): string {
+  return dataset === undefined ? '' : ` on ${dataset}`;
+}
+
+/** The first few of what may be many, for a sentence. */
+export function someOf(parts: readonly string[], separator = ', '): string {
+  const shown = parts.slice(0, 5).join(separator);
+  return parts.length <= 5 ? shown : `${shown} and ${parts.length - 5} more`;
+}
+
 /** Why a version's evaluations may be fewer than its attached ones; an empty string where none is missing. */
 export function exclusions({ problems }: VersionEvidence): string {
   const excluded = problems.filter(({ kind }) => kind === 'excluded');

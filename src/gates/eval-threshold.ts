@@ -3,7 +3,15 @@ import { z } from 'zod';
 import type { Evidence, VersionEvidence } from '../evidence/evidence.ts';
 import { nearestName } from '../primitives/nearest-name.ts';
 import { dynamicKey, measureField, shortTextField } from '../registry/documents/fields.ts';
-import { attachCommand, exclusions, inconclusive, judgementOf, nameOf, unusableEvidence } from './checks.ts';
+import {
+  attachCommand,
+  exclusions,
+  inconclusive,
+  judgementOf,
+  nameOf,
+  onDemandedData,
+  unusableEvidence,
+} from './checks.ts';
 import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, liveVersion } from './comparable.ts'; // prettier-ignore
 import type { Check, Gate } from './gate.ts';
 import { checkBound, checkMargin, type MarginDemand } from './eval-threshold/metric-checks.ts';
@@ -176,7 +184,7 @@ function noEvaluation(
   evidence: Evidence,
   { metric, split }: EvalThresholdParameters,
 ): Check {
-  const dataset = evidence.dataset === undefined ? '' : ` on ${evidence.dataset}`;
+  const dataset = onDemandedData(evidence);
   const splits = split === undefined ? '' : `, split ${split}`;
   return inconclusive(
     { subject: metric === 'all' ? 'all metrics' : metric, limit: 'was measured' },

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import type { Evidence, VersionEvidence } from '../evidence/evidence.ts';
 import { nearestName } from '../primitives/nearest-name.ts';
 import { shortTextField } from '../registry/documents/fields.ts';
-import { attachCommand, exclusions, inconclusive, judgementOf, nameOf, unusableEvidence } from './checks.ts';
+import {
+  attachCommand,
+  exclusions,
+  inconclusive,
+  judgementOf,
+  nameOf,
+  onDemandedData,
+  unusableEvidence,
+} from './checks.ts';
 import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, liveVersion } from './comparable.ts'; // prettier-ignore
 import { checkDifference } from './fairness/difference-checks.ts';
 import { checkRatio } from './fairness/ratio-checks.ts';
@@ -159,12 +167,16 @@ function describeFirst(readings: readonly GroupReading[]): string {
   return first === undefined ? 'unknown data' : describeData(first.source);
 }
 
-function notCounted(attribute: string, { split }: FairnessParameters, { candidate }: Evidence): Check {
+function notCounted(attribute: string, { split }: FairnessParameters, evidence: Evidence): Check {
+  const { candidate } = evidence;
   const near = nearestName(attribute, attributesOf(candidate, split));
   const hint = near === undefined ? '' : `; it has ${near}, which may be meant`;
   return inconclusive(
     { subject: `groups (${attribute})`, limit: 'were counted' },
     `no evaluation of ${nameOf(candidate)} counts groups of ${attribute}${hint}${exclusions(candidate)}`,
-    attachCommand(candidate, `write tp, fp, tn and fn of each group of ${attribute} into an evaluation file`),
+    attachCommand(
+      candidate,
+      `measure ${nameOf(candidate)}${onDemandedData(evidence)}, with tp, fp, tn and fn of each group of ${attribute}`,
+    ),
   );
 }

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import type { Evidence, EvaluationEvidence, VersionEvidence } from '../evidence/evidence.ts';
 import { dynamicKey, shortTextField } from '../registry/documents/fields.ts';
 import { type QuantileName, quantileNames } from '../registry/documents/evaluation.ts';
-import { attachCommand, exclusions, inconclusive, judgementOf, nameOf, unusableEvidence } from './checks.ts';
+import {
+  attachCommand,
+  exclusions,
+  inconclusive,
+  judgementOf,
+  nameOf,
+  onDemandedData,
+  unusableEvidence,
+} from './checks.ts';
 import { comparable, firstPromotionNote, liveVersion } from './comparable.ts';
 import type { Check, Gate } from './gate.ts';
 import {
@@ -153,8 +161,9 @@ function elsewhere(current: VersionEvidence): string {
 function nothingFits(
   all: readonly LatencyReading[],
   { hardware, load }: LatencyParameters,
-  { candidate }: Evidence,
+  evidence: Evidence,
 ): Check {
+  const { candidate } = evidence;
   const demanded = [
     ...(hardware === undefined ? [] : [`on ${hardware}`]),
     ...(load === undefined ? [] : [`under ${describeLoad(load)}`]),
@@ -165,7 +174,7 @@ function nothingFits(
     all.length === 0
       ? `no evaluation of ${nameOf(candidate)} measured latency${exclusions(candidate)}`
       : `latency of ${nameOf(candidate)} was measured on ${found}, which is not what policy demands`,
-    attachCommand(candidate, `measure the latency of ${nameOf(candidate)}${demanded === '' ? '' : ` ${demanded}`}`), // prettier-ignore
+    attachCommand(candidate, `measure the latency of ${nameOf(candidate)}${onDemandedData(evidence)}${demanded === '' ? '' : ` ${demanded}`}`), // prettier-ignore
   );
 }
 

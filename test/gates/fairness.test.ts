@@ -223,6 +223,12 @@ describe('a group that is left out', () => {
     expect(judged.checks[0]?.reason).toContain('counted other, which credit-risk@2 does not');
   });
 
+  it('is one of many at times: the sentence stays short', () => {
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`g${index}`, group(300, 50)]));
+    const judged = judge(evidenceOf(even, bySex(group(300, 50), group(300, 50), many)));
+    expect(judged.checks[0]?.reason).toContain('leaves out g0, g1, g2, g3, g4 and 4 more,');
+  });
+
   it('of nobody is no group', () => {
     const nobody = bySex(group(300, 50), group(300, 50), { other: { tp: 0, fp: 0, tn: 0, fn: 0 } });
     expect(judge(evidenceOf(even, nobody)).verdict).toBe('passed');

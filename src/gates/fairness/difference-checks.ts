@@ -1,6 +1,6 @@
 // A difference between groups against a largest one, and against the current version's.
 import type { VersionEvidence } from '../../evidence/evidence.ts';
-import { attachCommand, inconclusive, type Judged, nameOf, settle } from '../checks.ts';
+import { attachCommand, inconclusive, type Judged, nameOf, settle, someOf } from '../checks.ts';
 import { describeData, firstPromotionNote } from '../comparable.ts';
 import type { Check, Measure } from '../gate.ts';
 import { allowance, isShareAtMost, marginWords } from '../limits.ts';
@@ -122,7 +122,7 @@ function incomparable(demand: DifferenceDemand, pair: Pair, then: Eligibility): 
     .map(({ name }) => `${name} was not counted`);
   const problems = [...then.tooSmall, ...unlike];
   if (problems.length === 0 && then.counts.length >= 2) return null;
-  const why = problems.length === 0 ? 'it counted fewer than two groups' : problems.join('; ');
+  const why = problems.length === 0 ? 'it counted fewer than two groups' : someOf(problems, '; ');
   return inconclusive(
     pair.about,
     `the groups of ${nameOf(pair.current)}, the current version, cannot be compared with: ${why}`,

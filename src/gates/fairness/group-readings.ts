@@ -1,7 +1,7 @@
 // What evaluations counted of the groups of an attribute, and groups that one of them leaves out.
 import type { EvaluationEvidence, VersionEvidence } from '../../evidence/evidence.ts';
 import type { Confusion } from '../../registry/documents/evaluation.ts';
-import { attachCommand, inconclusive, nameOf } from '../checks.ts';
+import { attachCommand, inconclusive, nameOf, someOf } from '../checks.ts';
 import { type Comparable, describeData, evaluationsOf } from '../comparable.ts';
 import type { Check } from '../gate.ts';
 import { total } from '../statistics/rates.ts';
@@ -59,7 +59,7 @@ export function absentGroups(
         candidate: count(known.length - absent.length),
         delta: null,
         verdict: 'failed',
-        reason: `${nameOf(candidate)} leaves out ${absent.join(', ')}, counted before on the same data`,
+        reason: `${nameOf(candidate)} leaves out ${someOf(absent)}, counted before on the same data`,
         remedy: attachCommand(candidate, `measure every group of ${attribute}`),
       },
     ];
@@ -72,7 +72,7 @@ export function absentGroups(
   return [
     inconclusive(
       about,
-      `${nameOf(current)}, the current version, was measured on other data and counted ${elsewhere.join(', ')}, which ${nameOf(candidate)} does not`,
+      `${nameOf(current)}, the current version, was measured on other data and counted ${someOf(elsewhere)}, which ${nameOf(candidate)} does not`,
       attachCommand(current, `measure ${nameOf(current)} on ${data}`),
     ),
   ];

@@ -1,6 +1,6 @@
 // What every fairness check shares: its row, and how a group that is too small bears on the verdict.
 import type { VersionEvidence } from '../../evidence/evidence.ts';
-import { attachCommand, inconclusive, nameOf } from '../checks.ts';
+import { attachCommand, inconclusive, nameOf, someOf } from '../checks.ts';
 import type { Comparable } from '../comparable.ts';
 import type { Check, Measure } from '../gate.ts';
 import type { Share } from '../quantities.ts';
@@ -42,14 +42,14 @@ export function decide({ demand, row, able, measure, passes, sentence }: Decisio
   if (able.tooSmall.length === 0) return { ...row, verdict: 'passed', reason: detail };
   return inconclusive(
     row,
-    `${able.tooSmall.join('; ')}; of the other groups ${detail}`,
+    `${someOf(able.tooSmall, '; ')}; of the other groups ${detail}`,
     smallGroupRemedy(demand),
   );
 }
 
 export function tooFewGroups(demand: FairnessDemand, about: About, able: Eligibility): Check | null {
   if (able.counts.length >= 2) return null;
-  const why = able.tooSmall.length === 0 ? '' : `: ${able.tooSmall.join('; ')}`;
+  const why = able.tooSmall.length === 0 ? '' : `: ${someOf(able.tooSmall, '; ')}`;
   return inconclusive(
     about,
     `fewer than two groups of ${demand.attribute} have enough people to compare${why}`,
