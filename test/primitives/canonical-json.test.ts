@@ -36,7 +36,7 @@ describe('canonical JSON', () => {
   it('writes the vectors of RFC 8785', () => {
     expect(
       canonicalJson({
-        numbers: [333333333.33333329, 1e30 / 1e28, 4.5, 2e-3, 0.000000000000000000000000001],
+        numbers: [Number('333333333.33333329'), 1e30 / 1e28, 4.5, 2e-3, 0.000000000000000000000000001],
         string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
         literals: [null, true, false],
       }),

@@ -94,8 +94,7 @@ export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = pro
 
 /** The registry that `--registry` or LAUREL_REGISTRY names. */
 export function namedRegistry(options: GlobalOptions, env: NodeJS.ProcessEnv): string | undefined {
-  const given = options.registry ?? env['LAUREL_REGISTRY'];
-  return given === '' ? undefined : given;
+  return [options.registry, env['LAUREL_REGISTRY']].find((given) => given !== undefined && given !== '');
 }
 
 /** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */

@@ -33,22 +33,28 @@ export async function gatherVersion(version: VersionToGather): Promise<ComposedM
   const described = await readModelFacts(source);
   const artifacts = version.paths.map((path) => resolve(path));
   const artifactDirectories = artifacts.filter((path) => statSync(path).isDirectory());
-  const directory = codeDirectory(artifacts[0] ?? '.');
+  const { directory, note } = codeDirectory(artifacts[0] ?? '.');
   const { sources, dvc } = lineageSources({ directory, artifacts, artifactDirectories, env });
   const gathered = [{ name: 'the artifacts', lineage: described.lineage }, ...(await gatherLineage(sources))];
   const { metadata, notes } = composeMetadata({ written, described, gathered });
   const hyperparameters = { ...(await dvc.hyperparameters()), ...metadata.hyperparameters };
-  return { metadata: { ...metadata, hyperparameters }, notes };
+  const isGuess = written?.lineage.code === undefined && metadata.lineage.code !== undefined;
+  return {
+    metadata: { ...metadata, hyperparameters },
+    notes: isGuess && note !== null ? [...notes, note] : notes,
+  };
 }
 
 /**
  * Where the training code is: the checkout that the model lies in, seen from the working directory where that
- * is part of it; the working directory where the model lies in none.
+ * is part of it; the working directory where the model lies in none, which is a guess worth a note.
  */
-function codeDirectory(model: string): string {
+function codeDirectory(model: string): { readonly directory: string; readonly note: string | null } {
   const here = process.cwd();
   const checkout = checkoutOf(model);
-  return checkout === null || checkout === checkoutOf(here) ? here : checkout;
+  if (checkout !== null) return { directory: checkout === checkoutOf(here) ? here : checkout, note: null };
+  const note = `the model lies in no Git checkout: the code commit is that of the working directory, ${here}`;
+  return { directory: here, note };
 }
 
 function checkoutOf(path: string): string | null {

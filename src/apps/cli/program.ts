@@ -175,5 +175,6 @@ command(
     c
       .addOption(reason)
       .option('--to <n>', 'the version to go back to (default: the one before)')
-      .option('--by <name>', 'who rolls back'),
+      .option('--by <name>', 'who rolls back')
+      .option('--write-id <id>', 'names this rollback: repeated with the same id it is done once'),
 );

@@ -11,8 +11,7 @@ import { exampleDirectory, World } from './world.ts';
 const model = parseModelName('credit-risk');
 const registration = (version: number): string =>
   join(exampleDirectory, 'registrations', 'credit-risk', `v${version}`, 'registration.yaml');
-const artifacts = (version: number): string =>
-  join(exampleDirectory, 'models', 'credit-risk', `v${version}`);
+const artifacts = (version: number): string => join(exampleDirectory, 'models', 'credit-risk', `v${version}`);
 const enough = 'code: {commit: abc123}\ndatasets: [{name: train, snapshot: "7"}]\n';
 
 describe('laurel register', () => {
@@ -20,7 +19,9 @@ describe('laurel register', () => {
     const world = await World.withRegistry();
     const ended = await world.laurel(register, ['credit-risk', artifacts(1)], { metadata: registration(1) });
     expect(ended.code).toBe(0);
-    expect(ended.out).toMatch(/^✓ credit-risk@1 {2}registered {2}\(6 files, 8\.0 KiB, manifest [0-9a-f]{12}\)\n$/);
+    expect(ended.out).toMatch(
+      /^✓ credit-risk@1 {2}registered {2}\(6 files, 8\.0 KiB, manifest [0-9a-f]{12}\)\n$/,
+    );
     const { manifest } = await readManifest(world.store, model, parseVersionNumber(1));
     expect(manifest).toMatchObject({
       complete: true,
@@ -42,7 +43,9 @@ describe('laurel register', () => {
 
   it('says what to do next in commands that name the same registry', async () => {
     const world = await World.withRegistry();
-    const { err } = await world.laurel(register, ['credit-risk', artifacts(1)], { metadata: registration(1) });
+    const { err } = await world.laurel(register, ['credit-risk', artifacts(1)], {
+      metadata: registration(1),
+    });
     expect(err).toContain(`laurel attach credit-risk@1 evaluation.yaml --registry ${world.registry}`);
     expect(err).toContain(`laurel propose credit-risk@production --version 1 --reason '…' --registry`);
   });
@@ -68,16 +71,27 @@ describe('laurel register', () => {
     await world.laurel(register, ['credit-risk', artifacts(1)], { metadata: registration(1) });
     const before = await world.keys();
     const again = await world.laurel(register, ['credit-risk', artifacts(1)], { metadata: registration(1) });
-    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('credit-risk@1  was registered before') });
+    expect(again).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('credit-risk@1  was registered before'),
+    });
     expect(await world.keys()).toEqual(before);
   });
 
   it('says what was given differently for an id that is registered, and changes nothing', async () => {
     const world = await World.withRegistry({ 'm/model.bin': 'x', 'a.yaml': `${enough}tags: {k: one}\n`, 'b.yaml': `${enough}tags: {k: two}\n` }); // prettier-ignore
     const paths = ['credit-risk', world.path('m')];
-    const first = await world.laurel(register, paths, { id: 'run-1', metadata: world.path('a.yaml'), incomplete: true });
+    const first = await world.laurel(register, paths, {
+      id: 'run-1',
+      metadata: world.path('a.yaml'),
+      incomplete: true,
+    });
     expect(first).toMatchObject({ code: 0, err: expect.not.stringContaining('not changed') });
-    const again = await world.laurel(register, paths, { id: 'run-1', metadata: world.path('b.yaml'), incomplete: true });
+    const again = await world.laurel(register, paths, {
+      id: 'run-1',
+      metadata: world.path('b.yaml'),
+      incomplete: true,
+    });
     expect(again.code).toBe(0);
     expect(again.err).toContain('not changed, because a version never changes: tags');
     const { manifest } = await readManifest(world.store, model, parseVersionNumber(1));
@@ -87,7 +101,10 @@ describe('laurel register', () => {
   it('refuses an id that was used for other files', async () => {
     const world = await World.withRegistry({ 'a/model.bin': 'a', 'b/model.bin': 'b' });
     await world.laurel(register, ['credit-risk', world.path('a')], { id: 'run-1', incomplete: true });
-    const other = await world.laurel(register, ['credit-risk', world.path('b')], { id: 'run-1', incomplete: true });
+    const other = await world.laurel(register, ['credit-risk', world.path('b')], {
+      id: 'run-1',
+      incomplete: true,
+    });
     expect(other.code).toBe(3);
     expect(other.err).toMatch(/registration id run-1 was used for other content.*\[conflict\]/);
   });
@@ -136,8 +153,14 @@ describe('laurel register', () => {
     symlinkSync(world.path('secret.txt'), world.path('m/link'));
     const plain = await world.laurel(register, ['credit-risk', world.path('m')], { incomplete: true });
     expect(plain).toMatchObject({ code: 2, err: expect.stringContaining('the path is a symbolic link') });
-    const followed = await world.laurel(register, ['credit-risk', world.path('m')], { incomplete: true, follow: true });
-    expect(followed).toMatchObject({ code: 2, err: expect.stringContaining('the symbolic link leads out of') });
+    const followed = await world.laurel(register, ['credit-risk', world.path('m')], {
+      incomplete: true,
+      follow: true,
+    });
+    expect(followed).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('the symbolic link leads out of'),
+    });
     expect(await world.keys()).toEqual(['laurel.json']);
   });
 
@@ -184,7 +207,8 @@ describe('laurel register', () => {
       },
     });
     const stopped = await world.laurel(
-      async (context, words, options: object) => register({ ...context, store: async () => interrupting }, words, options),
+      async (context, words, options: object) =>
+        register({ ...context, store: async () => interrupting }, words, options),
       args,
       { metadata: registration(2) },
       { signal: controller.signal },
@@ -202,7 +226,12 @@ describe('laurel register', () => {
     const missing = await world.laurel(register, ['credit-risk', world.path('m')]);
     expect(missing.code).toBe(6);
     expect(missing.err).toContain('[store-missing]');
-    const unnamed = await world.laurel(register, ['credit-risk', world.path('m')], {}, { options: { registry: '' } });
+    const unnamed = await world.laurel(
+      register,
+      ['credit-risk', world.path('m')],
+      {},
+      { options: { registry: '' } },
+    );
     expect(unnamed.code).toBe(2);
     expect(unnamed.err).toContain('give --registry <directory or s3://bucket/prefix>, set LAUREL_REGISTRY');
   });

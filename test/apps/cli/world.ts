@@ -8,6 +8,7 @@ import { FilesystemStore } from '../../../src/adapters/object-store/filesystem/f
 import { errorJson, openConsole, renderError } from '../../../src/apps/cli/console.ts';
 import { type CommandContext, type GlobalOptions, openContext } from '../../../src/apps/cli/context.ts';
 import { exitCodeOf } from '../../../src/apps/cli/exit.ts';
+import type { ObjectStore } from '../../../src/ledger/object-store.ts';
 import { type Manifest } from '../../../src/registry/documents/manifest.ts';
 import { type LedgerEntry, pointerOf } from '../../../src/registry/documents/alias.ts';
 import { seal } from '../../../src/registry/documents/stored.ts';
@@ -99,7 +100,9 @@ export class World {
     onTestFinished(async () => opened.close());
     const signal = how.signal ?? new AbortController().signal;
     const context: CommandContext = { ...opened, console, clock: this.clock, signal };
-    const code = await run(context, args, options ?? ({} as Options)).catch((error: unknown) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a command without options takes none
+    const given = options ?? ({} as Options);
+    const code = await run(context, args, given).catch((error: unknown) => {
       if (console.json) console.result(errorJson(error), '');
       else err.push(`${renderError(error, console.paint)}\n`);
       return exitCodeOf(error);
@@ -117,12 +120,12 @@ export class World {
     return JSON.parse(out);
   }
 
-  async storeManifest(manifest: Manifest): Promise<void> {
-    await this.store.create(manifestKey(manifest.model, manifest.version), seal(manifest).bytes);
+  async storeManifest(manifest: Manifest, store: ObjectStore = this.store): Promise<void> {
+    await store.create(manifestKey(manifest.model, manifest.version), seal(manifest).bytes);
   }
 
   /** Puts entries live, the oldest first, each the successor of the one before. */
-  async storeLedger(entries: readonly LedgerEntry[]): Promise<void> {
+  async storeLedger(entries: readonly LedgerEntry[], store: ObjectStore = this.store): Promise<void> {
     const [first] = entries;
     if (first === undefined) return;
     const pointer = pointerKey(first.model, first.alias);
@@ -130,11 +133,11 @@ export class World {
     for (const each of entries) {
       const entry: LedgerEntry = { ...each, previous };
       const { bytes, digest } = seal(entry);
-      await this.store.create(ledgerEntryKey(entry.model, entry.alias, entry.generation, digest), bytes);
+      await store.create(ledgerEntryKey(entry.model, entry.alias, entry.generation, digest), bytes);
       const body = seal(pointerOf(entry, digest)).bytes;
-      const there = await this.store.get(pointer);
-      if (there.kind === 'found') await this.store.replace(pointer, body, there.etag);
-      else await this.store.create(pointer, body);
+      const there = await store.get(pointer);
+      if (there.kind === 'found') await store.replace(pointer, body, there.etag);
+      else await store.create(pointer, body);
       previous = digest;
     }
   }

@@ -19,13 +19,15 @@ import { openPromoter } from '../open-promoter.ts';
 interface Options {
   readonly to?: string;
   readonly by?: string;
+  /** Names this act: repeated with the same id it is done once, whatever was heard of the first try. */
+  readonly writeId?: string;
   readonly reason: string;
 }
 
 export async function run(
   context: CommandContext,
   [reference = '']: readonly string[],
-  { to, by, reason }: Options,
+  { to, by, reason, writeId }: Options,
 ): Promise<number> {
   const { model, alias } = parseAliasReference(reference);
   const store = await context.store();
@@ -48,7 +50,8 @@ export async function run(
       model,
       alias,
       cause,
-      writeId: context.newId(),
+      // A named act may have been tried before, by anybody, so the ledger is searched for it.
+      ...(writeId === undefined ? { writeId: context.newId() } : { writeId, resumedFrom: 0 }),
       ...(to === undefined ? {} : { to: parseVersionNumber(to) }),
     },
   );

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run as attach } from '../../../src/apps/cli/commands/attach.ts';
+import { run as register } from '../../../src/apps/cli/commands/register.ts';
+import { run as verify } from '../../../src/apps/cli/commands/verify.ts';
+import { parseVersionNumber } from '../../../src/registry/names.ts';
+import { entryOf, manifestOf, someDigest } from '../../builders/documents.ts';
+import { exampleDirectory, World } from './world.ts';
+
+const evaluation = (version: number): string =>
+  join(exampleDirectory, 'evaluations', 'credit-risk', `v${version}`, 'evaluation.yaml');
+const small =
+  'dataset: {name: holdout, digest: sha256:' + 'a'.repeat(64) + '}\nobservedAt: "2026-11-21T07:00:00Z"\n';
+
+/** With credit-risk@1 in it. */
+async function worldWithVersion(): Promise<World> {
+  const world = await World.withRegistry();
+  await world.storeManifest(manifestOf());
+  return world;
+}
+
+describe('laurel attach', () => {
+  it('attaches the evaluation of the example to the registered example', async () => {
+    const world = await World.withRegistry();
+    const metadata = join(exampleDirectory, 'registrations', 'credit-risk', 'v1', 'registration.yaml');
+    const model = join(exampleDirectory, 'models', 'credit-risk', 'v1');
+    expect((await world.laurel(register, ['credit-risk', model], { metadata })).code).toBe(0);
+    const ended = await world.laurel(attach, ['credit-risk@1', evaluation(1)]);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain(
+      '✓ credit-risk@1  evaluation attached  (credit-holdout, test: accuracy 0.812778, auc 0.726839',
+    );
+    expect(ended.out).toContain('groups by sex, age; 3000 requests timed; predictions');
+    const whole = await world.laurel(verify, []);
+    expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('1 evaluation,') });
+  });
+
+  it('prints one JSON document, with who measured', async () => {
+    const world = await worldWithVersion();
+    const file = world.write('e.yaml', `${small}metrics: {auc: 0.78}\n`);
+    expect(await world.json(attach, ['credit-risk@1', file], { by: 'repo:acme/credit-eval' })).toEqual({
+      outcome: 'attached',
+      model: 'credit-risk',
+      version: 1,
+      manifest: expect.stringMatching(/^sha256:/),
+      evaluation: expect.stringMatching(/^sha256:/),
+      dataset: { name: 'holdout', digest: `sha256:${'a'.repeat(64)}` },
+      split: 'test',
+      metrics: [{ name: 'auc', value: 0.78, better: 'higher' }],
+      evaluator: { identity: 'repo:acme/credit-eval' },
+      observedAt: '2026-11-21T07:00:00Z',
+      missingOnCurrent: [],
+    });
+  });
+
+  it('changes nothing when the same file is attached again', async () => {
+    const world = await worldWithVersion();
+    const file = world.write('e.yaml', `${small}metrics: {auc: 0.78}\n`);
+    await world.laurel(attach, ['credit-risk@1', file]);
+    const before = await world.keys();
+    const again = await world.laurel(attach, ['credit-risk@1', file]);
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('was attached before') });
+    expect(await world.keys()).toEqual(before);
+  });
+
+  it('prints, when what is live lacks the dataset, the command that would measure it', async () => {
+    const world = await worldWithVersion();
+    const live = manifestOf({ version: parseVersionNumber(2) });
+    await world.storeManifest(live);
+    await world.storeLedger([entryOf(live)]);
+    const file = world.write('e.yaml', `${small}metrics: {auc: 0.78}\n`);
+    const ended = await world.laurel(attach, ['credit-risk@1', file]);
+    expect(ended.code).toBe(0);
+    expect(ended.err).toContain(
+      'production serves credit-risk@2, which was not measured on holdout (aaaaaaaaaaaa)',
+    );
+    expect(ended.err).toContain(
+      `\n  laurel attach credit-risk@2 credit-risk-2-on-holdout.yaml --registry ${world.registry}`,
+    );
+    const measured = await world.laurel(attach, ['credit-risk@2', file]);
+    expect(measured.err).toBe('');
+    const again = await world.laurel(attach, [
+      'credit-risk@1',
+      world.write('f.yaml', `${small}metrics: {auc: 0.79}\n`),
+    ]);
+    expect(again.err).toBe('');
+  });
+
+  it.each([
+    ['NaN', 'metrics: {auc: .nan}', /".nan" is not a finite number[^]*e\.yaml:3:16/],
+    ['an infinity', 'metrics: {auc: .inf}', /".inf" is not a finite number/],
+    ['text where a number belongs', 'metrics: {auc: high}', /metrics\.auc: expected[^]*e\.yaml:3:16/],
+    ['a metric of no known direction', 'metrics: {zorg: 1}', /metrics\.zorg is better higher or lower\?/],
+    ['a key that is not known', 'metrik: {auc: 1}', /metrik is not known here: did you mean metrics\?/],
+    [
+      'a key that stands twice',
+      'split: a\nsplit: b',
+      /the key "split" stands twice in one map \(first in line 3\)/,
+    ],
+    ['an anchor', 'metrics: &m {auc: 1}', /an anchor/],
+    [
+      'another version',
+      'version: 2',
+      /version is 2: this evaluation is of something else than credit-risk@1/,
+    ],
+    [
+      'another manifest',
+      `manifest: ${someDigest('other')}`,
+      /manifest is sha256:[0-9a-f]{64}: this evaluation is of something else/,
+    ],
+    [
+      'a file that is not there',
+      'predictions: {path: ../nowhere.csv, id: i, label: l, score: s}',
+      /there is no such file/,
+    ],
+  ])('refuses %s, with the place, and stores nothing', async (_, line, message) => {
+    const world = await worldWithVersion();
+    const before = await world.keys();
+    const ended = await world.laurel(attach, ['credit-risk@1', world.write('e.yaml', `${small}${line}\n`)]);
+    expect([2, 4]).toContain(ended.code);
+    expect(ended.err).toMatch(message);
+    expect(await world.keys()).toEqual(before);
+  });
+
+  it('refuses a dataset whose digest is not that of its file', async () => {
+    const world = await worldWithVersion();
+    world.write('data.csv', 'a,b\n1,2\n');
+    const file = world.write(
+      'e.yaml',
+      `dataset: {name: holdout, path: data.csv, digest: sha256:${'0'.repeat(64)}}\nobservedAt: "2026-11-21T07:00:00Z"\n`,
+    );
+    const ended = await world.laurel(attach, ['credit-risk@1', file]);
+    expect(ended).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('dataset.digest is not the digest of data.csv'),
+    });
+  });
+
+  it('refuses ten megabytes of evaluation by its size', async () => {
+    const world = await worldWithVersion();
+    const file = world.write('e.yaml', `${small}notes: "${'x'.repeat(10_000_000)}"\n`);
+    const ended = await world.laurel(attach, ['credit-risk@1', file]);
+    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining('larger than the 8388608 bytes') });
+  });
+
+  it('wants a version, which an alias is not', async () => {
+    const world = await worldWithVersion();
+    const ended = await world.laurel(attach, ['credit-risk@production', evaluation(1)]);
+    expect(ended).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('credit-risk@production is not a version'),
+    });
+  });
+
+  it('tells of a version and of a file that are not there', async () => {
+    const world = await worldWithVersion();
+    const version = await world.laurel(attach, ['credit-risk@7', world.write('e.yaml', small)]);
+    expect(version).toMatchObject({ code: 4, err: expect.stringContaining('no version credit-risk@7') });
+    const file = await world.laurel(attach, ['credit-risk@1', world.path('absent.yaml')]);
+    expect(file).toMatchObject({ code: 4, err: expect.stringContaining('there is no such file') });
+  });
+
+  it('prints nothing that a dataset name could do to a terminal', async () => {
+    const world = await worldWithVersion();
+    const file = world.write(
+      'e.yaml',
+      `dataset: {name: "\\e[2Jhold\\u202eout", digest: sha256:${'a'.repeat(64)}}\nobservedAt: "2026-11-21T07:00:00Z"\n`,
+    );
+    const { out } = await world.laurel(attach, ['credit-risk@1', file]);
+    expect(out).toContain('\\u{1b}[2Jhold\\u{202e}out');
+    for (const hidden of ['\u001b', '\u202e']) expect(out).not.toContain(hidden);
+  });
+});
