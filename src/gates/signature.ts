@@ -25,7 +25,7 @@ const whole = {
   current: null,
   candidate: null,
   delta: null,
-  limit: 'accepts all that callers of current send, returns all that they read',
+  limit: 'takes what callers send, returns what they read',
 };
 
 export const signature: Gate<SignatureParameters> = {

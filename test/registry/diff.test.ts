@@ -39,18 +39,18 @@ describe('the difference of two versions', () => {
       }),
     });
     expect(lines({ manifest: before }, { manifest: after })).toEqual([
-      expect.stringMatching(/^files model.onnx: sha256:.{12}…, 46145 bytes → sha256:.{12}…, 46145 bytes$/),
-      'metrics cv_auc (as registered): 0.76 → 0.78',
-      `code commit: ${'a'.repeat(40)} → ${'b'.repeat(40)}`,
-      'code uncommitted changes: no → yes',
       'data feature income: null → 4',
       'data parent base@3: null → base@3',
       `data train credit-train: ${someDigest('credit-train')} → ${someDigest('june')}`,
+      `code commit: ${'a'.repeat(40)} → ${'b'.repeat(40)}`,
+      'code uncommitted changes: no → yes',
       'hyperparameters depth: null → null',
       'hyperparameters max_iter: 80 → 120',
       'environment flavor: null → onnx',
       'environment python: null → 3.12.1',
+      'metrics cv_auc (as registered): 0.76 → 0.78',
       'tags team: credit-ml → null',
+      expect.stringMatching(/^files model.onnx: sha256:.{12}…, 46145 bytes → sha256:.{12}…, 46145 bytes$/),
     ]);
   });
 
