@@ -46,7 +46,7 @@ describe('the waivers of an alias file', () => {
   };
   const line = (id: string): string => `  ${id}: {reason: x, owner: ada, until: 2026-12-01}\n`;
 
-  it('name gates of the policy, or the soak and the approvals that it demands', () => {
+  it('name gates of the policy, or the soak that it demands', () => {
     const all = ['auc', 'fairness', 'laurel.after'].map(line).join('');
     expect(problemsOf(all, '2026-11-21')).toEqual([]);
   });
