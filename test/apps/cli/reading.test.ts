@@ -170,6 +170,22 @@ describe('laurel history', () => {
     expect(out).toContain(`credit-risk@production served ${what} at 2026-06-0`);
   });
 
+  it('prints what was live then as JSON', async () => {
+    const world = await worldWithHistory();
+    const at = '2026-06-03T12:00:02Z';
+    expect(await world.json(history, ['credit-risk@production'], { at })).toMatchObject({
+      model: 'credit-risk',
+      alias: 'production',
+      at: '2026-06-03T12:00:02.000Z',
+      live: [{ version: 2, weight: 1 }],
+      entry: { generation: 2 },
+    });
+    expect(await world.json(history, ['credit-risk@production'], { at: '2020-01-01' })).toMatchObject({
+      live: [],
+      entry: null,
+    });
+  });
+
   it.each(['yesterday', '2026-13-01', '2026-02-30', '', '1e9'])('refuses the time %j', async (at) => {
     const world = await worldWithHistory();
     const ended = await world.laurel(history, ['credit-risk@production'], { at });

@@ -1,7 +1,7 @@
 // laurel history <alias>: the ledger. What was live when, who did it, why and on what evidence.
 import { LaurelError } from '../../../primitives/errors.ts';
 import { entryAt, history, type HistoryEntry } from '../../../registry/history.ts';
-import { parseReference } from '../../../registry/names.ts';
+import { parseReference, type Reference } from '../../../registry/names.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit.ts';
 import { ledgerJson, renderLedger } from '../render/ledger.ts';
@@ -26,7 +26,7 @@ export async function run(
   const time = at === undefined ? undefined : parseTime(at);
   const { model, alias } = reference;
   const entries = await history(await context.store(reference), model, alias, { signal: context.signal });
-  if (time !== undefined) return showAt(context, text, entryAt(entries, time), time);
+  if (time !== undefined) return showAt(context, reference, entryAt(entries, time), time);
   context.console.result(
     { model, alias, entries: entries.map(ledgerJson) },
     renderLedger(entries, context.console.paint),
@@ -34,15 +34,20 @@ export async function run(
   return exitCodes.ok;
 }
 
-function showAt(context: CommandContext, reference: string, link: HistoryEntry | null, at: Date): number {
+function showAt(
+  context: CommandContext,
+  { model, alias }: Extract<Reference, { kind: 'alias' }>,
+  link: HistoryEntry | null,
+  at: Date,
+): number {
   const { console } = context;
   const live = link === null ? [] : link.entry.routes;
   const versions = live.map(({ version, weight }) => (weight === 1 ? `version ${version}` : `version ${version} (${weight * 100} %)`)); // prettier-ignore
   const when = at.toISOString();
-  const value = { reference, at: when, live, entry: link === null ? null : ledgerJson(link) };
+  const value = { model, alias, at: when, live, entry: link === null ? null : ledgerJson(link) };
   const what = versions.length === 0 ? 'nothing' : versions.join(', ');
   const rest = link === null ? '' : `\n\n${renderLedger([link], console.paint)}`;
-  console.result(value, `${console.paint('bold', reference)} served ${what} at ${when}${rest}`);
+  console.result(value, `${console.paint('bold', `${model}@${alias}`)} served ${what} at ${when}${rest}`);
   return exitCodes.ok;
 }
 

@@ -30,7 +30,7 @@ export async function run(
   { to, by, reason, writeId }: Options,
 ): Promise<number> {
   const { model, alias } = parseAliasReference(reference);
-  const store = await context.store();
+  const store = await context.store({ kind: 'alias', model, alias });
   const { clock, random, signal, runUrl } = context;
   const cause = {
     approvedBy: [],
