@@ -196,6 +196,17 @@ describe('a read through a bad network', () => {
     await expect(bytesOf(store.open('weights.bin'))).rejects.toMatchObject({ code: 'store-unavailable' });
   });
 
+  it('shares one signal with many others without a warning', async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
+    const { signal } = new AbortController();
+    await Promise.all(Array.from({ length: 30 }, (_, n) => store.get(`absent-${n}`, { signal })));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
+
   it('lists the pages again that did not arrive', async () => {
     server.state.pageSize = 2;
     for (const name of ['a', 'b', 'c', 'd', 'e']) await created(`list/${name}`, name);

@@ -116,6 +116,8 @@ describe('an upload in parts', () => {
   it('sends parts again that are of other bytes', async () => {
     await interruptAfter(3, uploadSourceOf(patternBytes(sizeBytes, 7)));
     expect((await store.upload('weights.bin', source)).kind).toBe('written');
+    expect(partsServed()).toHaveLength(3 + 6);
+    expect(proxy.seen.filter(isStart)).toHaveLength(1);
     await expectStored();
   });
 

@@ -1,4 +1,5 @@
 // One open connection to one bucket: the SDK's client, set up once, and how each request is sent and tried again.
+import { setMaxListeners } from 'node:events';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Clock } from '../../../primitives/clock.ts';
 import { backoffMs } from '../../../primitives/clock.ts';
@@ -101,6 +102,8 @@ export class S3Session {
     signal: AbortSignal | undefined,
     requestMs = this.tuning.requestMs,
   ): { readonly requestTimeout: number; readonly abortSignal?: AbortSignal } {
+    // A command cuts off all its requests through one signal; Node takes more than ten listeners for a leak.
+    if (signal !== undefined) setMaxListeners(0, signal);
     return { requestTimeout: requestMs, ...(signal === undefined ? {} : { abortSignal: signal }) };
   }
 
