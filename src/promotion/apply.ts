@@ -3,7 +3,8 @@ import { commit } from '../ledger/commit.ts';
 import { unreachable } from '../primitives/errors.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
 import type { LedgerEntry, Pointer } from '../registry/documents/alias.ts';
-import { type ApplyRequest, decideAlias, type Unchanged } from './decide-alias.ts';
+import type { ApplyRequest, Unchanged } from './attempt.ts';
+import { decideAlias } from './decide-alias.ts';
 import type { Judgement } from './judgement.ts';
 import { type Promoter, storesOf } from './promoter.ts';
 
