@@ -78,7 +78,7 @@ function table(rows: readonly ReportRow[]): string {
   const cell = (text: string) => markdownText(text, 200);
   const lines = rows.map(
     (row) =>
-      `| ${cell(row.gate)} | ${cell(row.subject)} | ${cell(row.current)} | ${cell(row.candidate)} | ${cell(row.delta)} | ${cell(row.limit)} | ${marks[row.verdict]} ${row.verdict} |`,
+      `| ${cell(row.gate)} | ${cell(row.subject)} | ${cell(row.current)} | ${cell(row.candidate)} | ${cell(row.delta)} | ${cell(row.limit)} | ${marks[row.verdict]}\u00a0${row.verdict} |`,
   );
   return [
     '| gate | measure | current | candidate | delta | limit | verdict |',
@@ -129,7 +129,7 @@ function sides(before: string | null, after: string | null): string {
 function rollback(model: ReportModel): string {
   return model.rollback === null
     ? 'Nothing was live before, so there is nothing to roll back to.'
-    : `Roll back with ${markdownCode(model.rollback)}`;
+    : `Once it is live, roll back with ${markdownCode(model.rollback)}`;
 }
 
 function details(model: ReportModel): string {

@@ -35,7 +35,7 @@ export function renderTerminal(model: ReportModel, paint: Paint): string {
       )
       .join('\n'),
     differences(model, paint),
-    model.rollback === null ? '' : `${paint('dim', 'roll back with')} ${model.rollback}`,
+    model.rollback === null ? '' : `${paint('dim', 'once it is live, roll back with')} ${model.rollback}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

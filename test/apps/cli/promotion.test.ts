@@ -6,11 +6,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { run as apply } from '../../../src/apps/cli/commands/apply.ts';
 import { run as attach } from '../../../src/apps/cli/commands/attach.ts';
 import { run as check } from '../../../src/apps/cli/commands/check.ts';
+import { run as list } from '../../../src/apps/cli/commands/list.ts';
 import { run as propose } from '../../../src/apps/cli/commands/propose.ts';
 import { run as reconcile } from '../../../src/apps/cli/commands/reconcile.ts';
 import { run as register } from '../../../src/apps/cli/commands/register.ts';
 import { run as resolve } from '../../../src/apps/cli/commands/resolve.ts';
 import { run as rollback } from '../../../src/apps/cli/commands/rollback.ts';
+import { run as show } from '../../../src/apps/cli/commands/show.ts';
 import { exampleDirectory, World } from './world.ts';
 
 const production = 'credit-risk@production';
@@ -142,5 +144,23 @@ describe('promoting on the command line', () => {
     }
     expect((await world.keys()).filter((key) => key.startsWith('aliases/'))).toEqual([]);
     expect(git('branch', '--list', 'laurel/*')).toBe('');
+  });
+
+  it('marks versions that a recall reaches, and warns where recalls cannot be read', async () => {
+    await merged(1);
+    await world.laurel(apply, [], {});
+    world.write(
+      'recalls/leak.yaml',
+      'versions: [{model: credit-risk, versions: [1, 2]}]\nreason: labels leaked\n',
+    );
+    const listed = await world.laurel(list, ['credit-risk']);
+    expect(listed.out).toMatch(/^ +3 {2}candidate/m);
+    expect(listed.out).toMatch(/^ +2 {2}recalled/m);
+    expect(listed.out).toMatch(/^ +1 {2}recalled/m);
+    expect(await world.json(show, ['credit-risk@2'])).toMatchObject({ lifecycle: { kind: 'recalled' } });
+    world.write('recalls/leak.yaml', 'versions: [\n');
+    const warned = await world.laurel(list, ['credit-risk']);
+    expect(warned).toMatchObject({ code: 0, err: expect.stringContaining('recalls were not read') });
+    expect(warned.out).not.toContain('recalled');
   });
 });

@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git } from '../../../adapters/code-host/local-git/git.ts';
+import { git, runGit } from '../../../adapters/code-host/local-git/git.ts';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { packageRoot } from '../../package-root.ts';
 import type { CommandContext } from '../context.ts';
@@ -33,7 +33,8 @@ export async function run(
     await git({ directory: repository, env }, ['init', '--quiet', '--initial-branch=main']);
     await narrator.git('add', '--all');
     await narrator.git('commit', '--quiet', '--message=Say which registry, models and gates there are');
-    await tellStory(narrator, { directory, repository, example });
+    const inCheckout = (await runGit({ directory: example, env }, ['rev-parse', 'HEAD'])).code === 0;
+    await tellStory(narrator, { directory, repository, example, inCheckout });
   } finally {
     await theirs.close();
   }

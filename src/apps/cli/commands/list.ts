@@ -9,6 +9,7 @@ import { type Paint, renderTable } from '../../../report/terminal-table.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit.ts';
 import { formatBytes } from '../progress.ts';
+import { recalledAmong } from '../recalled.ts';
 import { catalogue, livesAcross } from '../registries.ts';
 import { lifecycleCell } from '../render/lifecycle.ts';
 import { metricsLine } from '../render/metrics.ts';
@@ -66,11 +67,16 @@ async function listOne(context: CommandContext, name: string, limit: number | un
     ...(limit === undefined ? {} : { limit }),
   });
   const lives = await livesAcross(context, model);
+  const recalled = await recalledAmong(
+    context,
+    store,
+    read.map(({ manifest }) => manifest),
+  );
   const rows = read.map(({ version, manifest, manifestDigest }) => ({
     version,
     manifest,
     manifestDigest,
-    lifecycle: lifecycleOf(version, lives),
+    lifecycle: lifecycleOf(version, lives, recalled),
   }));
   const value = { model, total, versions: rows.map(rowJson) };
   context.console.result(value, renderVersions(rows, context.console.paint));

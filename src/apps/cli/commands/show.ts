@@ -12,6 +12,7 @@ import { listAliases } from '../../../registry/scan-keys.ts';
 import { show, type ShownVersion } from '../../../registry/show.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit.ts';
+import { recalledAmong } from '../recalled.ts';
 import { allStores, livesAcross } from '../registries.ts';
 import { ledgerJson } from '../render/ledger.ts';
 import { type AliasState, renderAlias, renderModel } from '../render/alias-page.ts';
@@ -29,7 +30,8 @@ export async function run(context: CommandContext, [text = '']: readonly string[
       await show(store, reference, { signal: context.signal }),
     );
     const lives = await livesAcross(context, model);
-    const version = { ...shown, lifecycle: lifecycleOf(shown.manifest.version, lives) };
+    const recalled = await recalledAmong(context, await context.store(), [shown.manifest]);
+    const version = { ...shown, lifecycle: lifecycleOf(shown.manifest.version, lives, recalled) };
     if (kind === 'alias') await showAlias(context, store, version, reference.alias);
     else context.console.result(versionJson(version), renderVersion(version, context.console.paint));
   }

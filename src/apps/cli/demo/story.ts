@@ -7,6 +7,8 @@ export interface Places {
   readonly directory: string;
   readonly repository: string;
   readonly example: string;
+  /** Whether the example lies in a Git checkout, which says the commit that a version was made from. */
+  readonly inCheckout: boolean;
 }
 
 const registered = [
@@ -29,12 +31,27 @@ export async function tellStory(narrator: Narrator, places: Places): Promise<voi
   await audit(narrator, places);
 }
 
-async function registerAll(narrator: Narrator, { example }: Places): Promise<void> {
-  narrator.chapter('Training registers versions and attaches what was measured');
+/** Unpacked from an archive the example has no commit, so the registry cannot demand one. */
+async function createRegistry(narrator: Narrator, inCheckout: boolean): Promise<void> {
+  const required = inCheckout ? undefined : 'dataset,signature';
+  if (!inCheckout)
+    narrator.say(
+      'This copy of Laurel is no Git checkout, so the registry does not demand a code commit here.',
+    );
   await narrator.laurel({
-    words: 'registry create',
-    act: async (context) => (await import('../commands/registry-create.ts')).run(context, [], {}),
+    words: required === undefined ? 'registry create' : `registry create --required ${required}`,
+    act: async (context) =>
+      (await import('../commands/registry-create.ts')).run(
+        context,
+        [],
+        required === undefined ? {} : { required },
+      ),
   });
+}
+
+async function registerAll(narrator: Narrator, { example, inCheckout }: Places): Promise<void> {
+  narrator.chapter('Training registers versions and attaches what was measured');
+  await createRegistry(narrator, inCheckout);
   for (const { model, version } of registered) {
     const directory = join(example, 'models', model, `v${version}`);
     const metadata = join(example, 'registrations', model, `v${version}`, 'registration.yaml');
