@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  mkdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -114,6 +122,62 @@ describe('the local Git code host', () => {
     expect(await host.compare(second, first)).toBe('behind');
     expect(await host.compare(second, side)).toBe('diverged');
     expect(await host.compare('0'.repeat(40), side)).toBe('unknown');
+  });
+
+  it('compares many commits to the tip by one walk, each as if it were asked alone', async () => {
+    const log = join(directory, '.git/calls');
+    const programs = join(directory, '.git/programs');
+    const first = await host.tip();
+    const line = [first, ...Array.from({ length: 20 }, (_, index) => (write('x', `${index}`), commit('on')))];
+    const tip = line.at(-10) ?? first;
+    git('checkout', '-qb', 'side', first);
+    write('y', '1');
+    const side = commit('side');
+    mkdirSync(programs);
+    const real = execFileSync('sh', ['-c', 'command -v git'], { env, encoding: 'utf8' }).trim();
+    const script = `#!/bin/sh\necho "$*" >> '${log}'\nexec '${real}' "$@"\n`;
+    writeFileSync(join(programs, 'git'), script, { mode: 0o755 });
+    const counted = new LocalGitHost({ directory, env: { ...env, PATH: `${programs}:${env.PATH ?? ''}` } });
+    const asked = [...line, side, '0'.repeat(40), ...line];
+    const answers = await Promise.all(asked.map((each) => counted.compare(each, tip)));
+    counted.close();
+    const expected = (each: string) => {
+      if (each === tip) return 'same';
+      if (each === side) return 'diverged';
+      if (!line.includes(each)) return 'unknown';
+      return line.indexOf(each) < line.indexOf(tip) ? 'ahead' : 'behind';
+    };
+    expect(answers).toEqual(asked.map(expected));
+    const walks = readFileSync(log, 'utf8').match(/ rev-list /g);
+    expect(walks).toHaveLength(1);
+  });
+
+  it('finds a commit that was unknown once it is there', async () => {
+    const tip = await host.tip();
+    write('x', '1');
+    const later = commit('later');
+    const clone = join(directory, '.git/clone');
+    git('clone', '-q', '--no-local', '--depth', '1', `file://${directory}`, clone);
+    const shallow = new LocalGitHost({ directory: clone, env });
+    expect(await shallow.compare(tip, later)).toBe('unknown');
+    execFileSync('git', ['-C', clone, 'fetch', '-q', '--unshallow'], { env });
+    expect(await shallow.compare(tip, later)).toBe('ahead');
+    shallow.close();
+  });
+
+  it('tells how each of many files came to its content, and of an unknown one nothing', async () => {
+    const paths = Array.from({ length: 150 }, (_, index) => `aliases/m${index}/production.yaml`);
+    for (const path of paths) write(path, 'version: 1\n');
+    const all = commit('all of them');
+    write(paths[7] ?? '', 'version: 2\n');
+    const one = commit('one of them');
+    write('elsewhere', 'x');
+    const tip = commit('none of them');
+    const changes = await host.changesOf(tip, [...paths, 'aliases/never/was.yaml']);
+    expect(changes.size).toBe(150);
+    expect(changes.get(paths[7] ?? '')).toMatchObject({ commit: one, pullRequest: null });
+    expect(changes.get(paths[8] ?? '')).toMatchObject({ commit: all, author: 'ada <ada@example.com>' });
+    await expect(host.changesOf('0'.repeat(40), paths)).rejects.toMatchObject({ code: 'git' });
   });
 
   it('sees a branch as a pull request and a merge as its merge', async () => {

@@ -70,6 +70,30 @@ export async function git(
   throw gitFailure(options, args, result.stderr);
 }
 
+/**
+ * Standard output of git as it comes, as text. Whoever stops reading early ends git.
+ *
+ * @throws LaurelError `git` with git's own words when it fails.
+ */
+export async function* streamGit(options: GitOptions, args: readonly string[]): AsyncGenerator<string> {
+  const call = gitInvocation(options, args);
+  const child = spawn('git', call.args, { env: call.env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const err: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', (cause) => reject(cannotStart(cause)));
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+  // Awaited at the end; until then a failure must not count as unhandled.
+  ended.catch(() => undefined);
+  try {
+    for await (const text of child.stdout.setEncoding('utf8')) yield String(text);
+    if ((await ended) !== 0) throw gitFailure(options, args, Buffer.concat(err).toString());
+  } finally {
+    child.kill();
+  }
+}
+
 export function gitFailure(options: GitOptions, args: readonly string[], stderr: string): LaurelError {
   const said = stderr
     .trim()

@@ -11,6 +11,8 @@ import type {
   PullRequest,
   TreeFile,
 } from '../../../promotion/code-host.ts';
+import { Ancestries } from './ancestry.ts';
+import { type LoggedChange, readChanges } from './change-log.ts';
 import { git, type GitOptions, runGit } from './git.ts';
 import { ObjectReader } from './object-reader.ts';
 import { commitFiles } from './commit-files.ts';
@@ -32,11 +34,13 @@ export class LocalGitHost implements CodeHost {
   readonly location: string;
   readonly #options: LocalGitOptions;
   readonly #objects: ObjectReader;
+  readonly #ancestries: Ancestries;
   #branch: string | undefined;
 
   constructor(options: LocalGitOptions) {
     this.#options = options;
     this.#objects = new ObjectReader(options);
+    this.#ancestries = new Ancestries(options, async (id) => (await this.#objects.read(id)) !== null);
     this.location = options.directory;
     this.#branch = options.defaultBranch;
   }
@@ -90,13 +94,7 @@ export class LocalGitHost implements CodeHost {
   }
 
   async compare(ancestor: GitId, descendant: GitId): Promise<Ancestry> {
-    if (ancestor === descendant) return 'same';
-    if ((await this.#objects.read(ancestor)) === null || (await this.#objects.read(descendant)) === null)
-      return 'unknown';
-    const bases = await runGit(this.#options, ['merge-base', '--all', ancestor, descendant]);
-    const found = bases.stdout.toString().trim().split('\n');
-    if (found.includes(ancestor)) return 'ahead';
-    return found.includes(descendant) ? 'behind' : 'diverged';
+    return this.#ancestries.compare(ancestor, descendant);
   }
 
   async pullRequest(name: string): Promise<PullRequest> {
@@ -150,22 +148,10 @@ export class LocalGitHost implements CodeHost {
     const wanted = new Set(paths);
     const changes = new Map<string, Change>();
     if (wanted.size === 0) return changes;
-    const narrowed = paths.length <= 100 ? paths.map((path) => `:(literal)${path}`) : [];
-    const log = await git(this.#options, [
-      'log',
-      '--first-parent',
-      '-m',
-      '--name-only',
-      '-z',
-      '--format=%x01%H%x02%P%x02%an <%ae>%x02%s%x02',
-      commit,
-      '--',
-      ...narrowed,
-    ]);
-    for (const record of log.split('\x01').slice(1)) {
-      const touched = parseLogRecord(record).files.filter((file) => wanted.has(file));
+    for await (const logged of readChanges(this.#options, commit, paths)) {
+      const touched = logged.files.filter((file) => wanted.has(file));
       if (touched.length === 0) continue;
-      const change = await this.#changeFrom(parseLogRecord(record));
+      const change = await this.#changeFrom(logged);
       for (const file of touched) {
         changes.set(file, change);
         wanted.delete(file);
@@ -185,7 +171,7 @@ export class LocalGitHost implements CodeHost {
     this.#objects.close();
   }
 
-  async #changeFrom({ commit, parents, author, subject }: LogRecord): Promise<Change> {
+  async #changeFrom({ commit, parents, author, subject }: LoggedChange): Promise<Change> {
     const [base, head] = parents;
     if (base === undefined || head === undefined) return { commit, author, pullRequest: null };
     const name = /^Merge (?:remote-tracking )?branch '([^']+)'/.exec(subject)?.[1] ?? head.slice(0, 12);
@@ -246,28 +232,6 @@ export class LocalGitHost implements CodeHost {
       remedy: 'run the command inside the alias repository, or name it with --repo',
     });
   }
-}
-
-interface LogRecord {
-  readonly commit: GitId;
-  readonly parents: readonly GitId[];
-  readonly author: string;
-  readonly subject: string;
-  readonly files: readonly string[];
-}
-
-function parseLogRecord(record: string): LogRecord {
-  const [commit = '', parents = '', author = '', subject = '', files = ''] = record.split('\x02');
-  return {
-    commit,
-    parents: parents.split(' ').filter((id) => id !== ''),
-    author,
-    subject,
-    files: files
-      .split('\0')
-      .map((file) => file.replace(/^\n+/, ''))
-      .filter((file) => file !== ''),
-  };
 }
 
 function parseTreeLine(line: string): TreeFile {
