@@ -1,8 +1,9 @@
 // What every benchmark shares: interleaved runs, medians, and ratios against a named reference of the same run.
 // An absolute time says more about the machine than about Laurel, so only ratios are claims.
 import { spawnSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { join } from 'node:path';
 
 /** @param {readonly number[]} values */
 export function median(values) {
@@ -46,9 +47,34 @@ export function runProcess(file, args, options = {}) {
   if (result.error) throw result.error;
   if (result.status !== 0)
     throw new Error(
-      `${file} ${args.join(' ')} exited ${result.status}: ${String(result.stderr).slice(-2_000)}`,
+      `${file} ${args.join(' ')} exited ${result.status}: ${String(result.stderr || result.stdout).slice(-2_000)}`,
     );
   return result;
+}
+
+/** What figures were taken on, and whether anything else ran: one-minute load before the run and now. */
+export function machine() {
+  return {
+    date: new Date().toISOString(),
+    node: process.versions.node,
+    openssl: firstLine('openssl', ['version']),
+    git: firstLine('git', ['--version']),
+    cpu: `${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}`,
+    memoryGib: Math.round(totalmem() / 2 ** 30),
+    kernel: release(),
+    load: [loadAtStart, load()],
+  };
+}
+
+const loadAtStart = load();
+
+function load() {
+  return readFileSync('/proc/loadavg', 'utf8').split(' ')[0];
+}
+
+/** @param {string} file @param {readonly string[]} args */
+function firstLine(file, args) {
+  return runProcess(file, args).stdout.toString().split('\n')[0];
 }
 
 /**
@@ -56,11 +82,13 @@ export function runProcess(file, args, options = {}) {
  *
  * @param {string} title
  * @param {readonly { subject: string, ms: number, reference: string, referenceMs: number, aim?: number }[]} rows
- * @param {object} [raw]
+ * @param {object} [raw] every run, for whoever doubts a median
  */
 export function report(title, rows, raw = {}) {
+  const taken = machine();
   console.log(
-    `\n${title}  (node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${Math.round(totalmem() / 2 ** 30)} GiB)`,
+    `\n${title}\n  node ${taken.node}, ${taken.openssl}, ${taken.git}, ${taken.cpu}, ${taken.memoryGib} GiB, ` +
+      `Linux ${taken.kernel}, load ${taken.load.join(' → ')}, ${taken.date}`,
   );
   for (const row of rows) {
     const ratio = row.ms / row.referenceMs;
@@ -70,9 +98,8 @@ export function report(title, rows, raw = {}) {
     );
   }
   const out = process.env.LAUREL_BENCH_OUT;
-  if (out)
-    writeFileSync(
-      `${out}/${title.replace(/[^a-z0-9]+/gi, '-')}.json`,
-      JSON.stringify({ title, node: process.versions.node, rows, raw }, null, 2),
-    );
+  if (!out) return;
+  mkdirSync(out, { recursive: true });
+  const file = join(out, `${title.replace(/[^a-z0-9]+/gi, '-')}.json`);
+  writeFileSync(file, JSON.stringify({ title, machine: taken, rows, raw }, null, 2));
 }
