@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
 /* harmony import */ var _promotion_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
 /* harmony import */ var _promotion_propose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9102);
-/* harmony import */ var _promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3448);
+/* harmony import */ var _promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1479);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3037);
 /* harmony import */ var _open_promoter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7650);
 /* harmony import */ var _render_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3839);

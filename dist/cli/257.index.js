@@ -189,7 +189,7 @@ function openContext(options, env = process.env) {
             return openStore(address, from);
         },
         host: async () => {
-            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 7210));
+            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 2772));
             return (host ??= new Host({
                 directory: options.repo,
                 env,
@@ -205,15 +205,14 @@ function openContext(options, env = process.env) {
 }
 /** The registry that `--registry` or LAUREL_REGISTRY names. */
 function namedRegistry(options, env) {
-    const given = options.registry ?? env['LAUREL_REGISTRY'];
-    return given === '' ? undefined : given;
+    return [options.registry, env['LAUREL_REGISTRY']].find((given) => given !== undefined && given !== '');
 }
 /** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */
 async function registryAddress(options, env, reference) {
     const given = namedRegistry(options, env);
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(479), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(860), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
     if (written !== null)
         return written;

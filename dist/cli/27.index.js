@@ -462,6 +462,8 @@ function unfit(message, key) {
     });
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./.build/js/src/primitives/clock.js
 var clock = __webpack_require__(7662);
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/abort.js
@@ -742,10 +744,11 @@ function deniedRemedy(failure, { operation, config }) {
 
 
 
+
 const MiB = 1024 * 1024;
 const defaultTuning = {
     partBytes: 16 * MiB,
-    bufferBytes: 96 * MiB,
+    bufferBytes: 80 * MiB,
     requestMs: 30_000,
     idleMs: 120_000,
     attempts: 6,
@@ -788,6 +791,9 @@ class S3Session {
     }
     /** Options for `client.send`: cut off by `signal`, or after the time that a small request may take. */
     options(signal, requestMs = this.tuning.requestMs) {
+        // A command cuts off all its requests through one signal; Node takes more than ten listeners for a leak.
+        if (signal !== undefined)
+            (0,external_node_events_.setMaxListeners)(0, signal);
         return { requestTimeout: requestMs, ...(signal === undefined ? {} : { abortSignal: signal }) };
     }
     /**
@@ -926,30 +932,36 @@ class HashThread {
     async digest(bytes) {
         if (bytes.byteLength <= inlineBytes)
             return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
-        return (await this.#run({ id: this.#nextHash(), bytes, last: true })) ?? '';
+        return (await this.#run(this.#running(), { id: this.#nextHash(), bytes, last: true })) ?? '';
     }
-    /** A hash that is fed piece by piece; a `close` without an `end` frees it. */
+    /** A hash that is fed piece by piece; `end` also frees it. */
     open() {
         const id = this.#nextHash();
+        const worker = this.#running();
         return {
             append: async (bytes) => {
-                await this.#run({ id, bytes, last: false });
+                await this.#run(worker, { id, bytes, last: false });
             },
-            end: async () => (await this.#run({ id, bytes: undefined, last: true })) ?? '',
+            end: async () => (await this.#run(worker, { id, bytes: undefined, last: true })) ?? '',
         };
     }
     async close() {
         const worker = this.#worker;
         this.#worker = undefined;
-        this.#fail(new errors/* LaurelError */.Q4({ code: 'interrupted', message: 'the store was closed while hashing' }));
+        this.#fail(ended());
         await worker?.terminate();
     }
     #nextHash() {
         this.#lastHash += 1;
         return this.#lastHash;
     }
-    #run(order) {
-        const worker = (this.#worker ??= this.#start());
+    #running() {
+        return (this.#worker ??= this.#start());
+    }
+    #run(worker, order) {
+        // A hash that was begun on a thread that is gone cannot go on with another.
+        if (worker !== this.#worker)
+            return Promise.reject(ended());
         this.#lastJob += 1;
         const job = this.#lastJob;
         return new Promise((resolve, reject) => {
@@ -977,6 +989,13 @@ class HashThread {
             reject(error);
         this.#jobs.clear();
     }
+}
+function ended() {
+    return new errors/* LaurelError */.Q4({
+        code: 'interrupted',
+        message: 'the store was closed, or its thread ended, while hashing',
+        remedy: 'run the same command again; what was stored stays valid',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/s3/part-buffers.js

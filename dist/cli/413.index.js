@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts = __webpack_require__(284);
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
 var propose = __webpack_require__(9102);
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 2 modules
-var reconcile = __webpack_require__(3448);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
+var reconcile = __webpack_require__(1479);
 // EXTERNAL MODULE: ./.build/js/src/promotion/recall-rules.js
 var recall_rules = __webpack_require__(3212);
 // EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js + 2 modules
@@ -185,9 +185,9 @@ var open_promoter = __webpack_require__(7650);
 
 
 
-async function run(context, [reference = ''], { to, by, reason }) {
+async function run(context, [reference = ''], { to, by, reason, writeId }) {
     const { model, alias } = (0,reconcile/* parseAliasReference */.n)(reference);
-    const store = await context.store();
+    const store = await context.store({ kind: 'alias', model, alias });
     const { clock, random, signal, runUrl } = context;
     const cause = {
         approvedBy: [],
@@ -205,7 +205,8 @@ async function run(context, [reference = ''], { to, by, reason }) {
         model,
         alias,
         cause,
-        writeId: context.newId(),
+        // A named act may have been tried before, by anybody, so the ledger is searched for it.
+        ...(writeId === undefined ? { writeId: context.newId() } : { writeId, resumedFrom: 0 }),
         ...(to === undefined ? {} : { to: (0,names/* parseVersionNumber */.DH)(to) }),
     });
     context.console.result(outcome, render(reference, outcome, context.console.paint));

@@ -85,7 +85,7 @@ function table(rows) {
     if (rows.length === 0)
         return '';
     const cell = (text) => (0,hostile/* markdownText */.p7)(text, 200);
-    const lines = rows.map((row) => `| ${cell(row.gate)} | ${cell(row.subject)} | ${cell(row.current)} | ${cell(row.candidate)} | ${cell(row.delta)} | ${cell(row.limit)} | ${marks[row.verdict]} ${row.verdict} |`);
+    const lines = rows.map((row) => `| ${cell(row.gate)} | ${cell(row.subject)} | ${cell(row.current)} | ${cell(row.candidate)} | ${cell(row.delta)} | ${cell(row.limit)} | ${marks[row.verdict]}\u00a0${row.verdict} |`);
     return [
         '| gate | measure | current | candidate | delta | limit | verdict |',
         '|---|---|--:|--:|--:|---|---|',
@@ -122,7 +122,7 @@ function sides(before, after) {
 function rollback(model) {
     return model.rollback === null
         ? 'Nothing was live before, so there is nothing to roll back to.'
-        : `Roll back with ${(0,hostile/* markdownCode */.D9)(model.rollback)}`;
+        : `Once it is live, roll back with ${(0,hostile/* markdownCode */.D9)(model.rollback)}`;
 }
 function details(model) {
     const notes = model.notes.map(({ gate, text }) => `- ${(0,hostile/* markdownText */.p7)(gate)}: ${(0,hostile/* markdownText */.p7)(text)}`);
@@ -288,7 +288,7 @@ function renderTerminal(model, paint) {
             .map(({ gate, owner, until, reason }) => `${paint('yellow', 'waived')} ${(0,hostile/* terminalText */.eR)(gate)} by ${(0,hostile/* terminalText */.eR)(owner)} until ${(0,hostile/* terminalText */.eR)(until)}: ${(0,hostile/* terminalText */.eR)(reason)}`)
             .join('\n'),
         terminal_differences(model, paint),
-        model.rollback === null ? '' : `${paint('dim', 'roll back with')} ${model.rollback}`,
+        model.rollback === null ? '' : `${paint('dim', 'once it is live, roll back with')} ${model.rollback}`,
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }

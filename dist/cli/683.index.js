@@ -79,16 +79,21 @@ function diffVersions(before, after) {
         return [...new Set([...old.keys(), ...now.keys()])]
             .toSorted()
             .filter((subject) => old.get(subject) !== now.get(subject))
-            .map((subject) => ({
-            area,
-            subject: cut(subject, 1_024),
-            before: cutOrNull(old.get(subject)),
-            after: cutOrNull(now.get(subject)),
-        }));
+            .map((subject) => {
+            const [was, is] = readable(old.get(subject), now.get(subject));
+            return { area, subject: cut(subject, 1_024), before: cutOrNull(was), after: cutOrNull(is) };
+        });
     });
 }
+/** Long decimals to six significant digits, unless that would hide the difference. */
+function readable(before, after) {
+    const rounded = [before, after].map((text) => text !== undefined && /^-?[0-9]+\.[0-9]{5,}$/.test(text)
+        ? String(Number(Number(text).toPrecision(6)))
+        : text);
+    return rounded[0] === rounded[1] ? [before, after] : rounded;
+}
 const areas = [
-    'files', 'metrics', 'signature', 'code', 'data', 'hyperparameters', 'environment', 'tags',
+    'signature', 'data', 'code', 'hyperparameters', 'environment', 'metrics', 'tags', 'files',
 ]; // prettier-ignore
 function factsOf(version, other) {
     const { manifest } = version;

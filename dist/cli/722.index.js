@@ -33,19 +33,19 @@ async function run(context, [text = ''], { at } = {}) {
     const { model, alias } = reference;
     const entries = await (0,_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .history */ .b6)(await context.store(reference), model, alias, { signal: context.signal });
     if (time !== undefined)
-        return showAt(context, text, (0,_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .entryAt */ ._f)(entries, time), time);
+        return showAt(context, reference, (0,_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .entryAt */ ._f)(entries, time), time);
     context.console.result({ model, alias, entries: entries.map(_render_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerJson */ .eH) }, (0,_render_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .renderLedger */ .wP)(entries, context.console.paint));
     return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
 }
-function showAt(context, reference, link, at) {
+function showAt(context, { model, alias }, link, at) {
     const { console } = context;
     const live = link === null ? [] : link.entry.routes;
     const versions = live.map(({ version, weight }) => (weight === 1 ? `version ${version}` : `version ${version} (${weight * 100} %)`)); // prettier-ignore
     const when = at.toISOString();
-    const value = { reference, at: when, live, entry: link === null ? null : (0,_render_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerJson */ .eH)(link) };
+    const value = { model, alias, at: when, live, entry: link === null ? null : (0,_render_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerJson */ .eH)(link) };
     const what = versions.length === 0 ? 'nothing' : versions.join(', ');
     const rest = link === null ? '' : `\n\n${(0,_render_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .renderLedger */ .wP)([link], console.paint)}`;
-    console.result(value, `${console.paint('bold', reference)} served ${what} at ${when}${rest}`);
+    console.result(value, `${console.paint('bold', `${model}@${alias}`)} served ${what} at ${when}${rest}`);
     return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
 }
 const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -337,18 +337,27 @@ async function listVersionNumbers(store, model, options = {}) {
     return versions;
 }
 /**
- * A version that exists, as high as can be told cheaply: `hint` when it exists, else found by doubling and
- * halving, which contiguity allows. `null` when there is none.
+ * A version that exists, as high as can be told cheaply: `hint` when it exists, else found from the first one on by
+ * doubling and halving, which contiguity allows. `null` when there is none. One short LIST where the hint is no help.
  */
 async function findExistingVersion(store, model, hint, options = {}) {
     const exists = async (version) => (await store.head((0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestKey */ .Rn)(model, (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionNumber */ .DH)(version)), options)).kind === 'found';
     if (hint !== null && (await exists(hint)))
         return hint;
-    return lastOfRun(exists);
+    const first = await firstVersion(store, model, options);
+    return first === null ? null : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionNumber */ .DH)(await lastOfRun(exists, first));
 }
-/** The last number of the run of existing ones that begins at 1; `null` where 1 does not exist. */
-async function lastOfRun(exists) {
-    let [low, high] = [0, 1];
+async function firstVersion(store, model, options) {
+    for await (const { key } of store.list((0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsPrefix */ .Xh)(model), options)) {
+        const version = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfManifestKey */ .wG)(key);
+        if (version !== null)
+            return version;
+    }
+    return null;
+}
+/** The last number of the run of existing ones that begins at `first`. */
+async function lastOfRun(exists, first) {
+    let [low, high] = [first, first * 2];
     while (await exists(high))
         [low, high] = [high, high * 2];
     while (high - low > 1) {
@@ -358,7 +367,7 @@ async function lastOfRun(exists) {
         else
             high = middle;
     }
-    return low === 0 ? null : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionNumber */ .DH)(low);
+    return low;
 }
 /** The names directly under `prefix`: after each, the listing starts again behind everything below it. */
 async function childrenOf(store, prefix, options) {

@@ -501,6 +501,7 @@ async function inParallel(items, limit, act) {
 /* harmony export */   O_: () => (/* binding */ readEvaluations),
 /* harmony export */   readManifest: () => (/* binding */ readManifest)
 /* harmony export */ });
+/* unused harmony export unknownVersion */
 /* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 /* harmony import */ var _artifact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);
@@ -530,7 +531,11 @@ async function readManifest(store, model, version, options = {}) {
     const found = await findManifest(store, model, version, options);
     if (found !== null)
         return found;
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+    throw unknownVersion(store, model, version);
+}
+/** The error for a version that a registry does not hold. */
+function unknownVersion(store, model, version) {
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
         code: 'not-found',
         message: `no version ${model}@${version} in ${store.location}`,
         at: { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestKey */ .Rn)(model, version) },

@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   Ph: () => (/* binding */ gitInvocation)
+/* harmony export */   Ph: () => (/* binding */ gitInvocation),
+/* harmony export */   t1: () => (/* binding */ streamGit),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* unused harmony export gitFailure */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 // Running git: one place where arguments, environment and failures are handled. Nothing of the repository's
@@ -56,6 +57,32 @@ async function git(options, args, input) {
     if (result.code === 0)
         return result.stdout.toString();
     throw gitFailure(options, args, result.stderr);
+}
+/**
+ * Standard output of git as it comes, as text. Whoever stops reading early ends git.
+ *
+ * @throws LaurelError `git` with git's own words when it fails.
+ */
+async function* streamGit(options, args) {
+    const call = gitInvocation(options, args);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', call.args, { env: call.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const err = [];
+    child.stderr.on('data', (chunk) => err.push(chunk));
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(cannotStart(cause)));
+        child.once('close', (code) => resolve(code ?? 1));
+    });
+    // Awaited at the end; until then a failure must not count as unhandled.
+    ended.catch(() => undefined);
+    try {
+        for await (const text of child.stdout.setEncoding('utf8'))
+            yield String(text);
+        if ((await ended) !== 0)
+            throw gitFailure(options, args, Buffer.concat(err).toString());
+    }
+    finally {
+        child.kill();
+    }
 }
 function gitFailure(options, args, stderr) {
     const said = stderr
@@ -177,28 +204,35 @@ async function tellStory(narrator, places) {
     await rollBack(narrator);
     await audit(narrator, places);
 }
-async function registerAll(narrator, { example }) {
-    narrator.chapter('Training registers versions and attaches what was measured');
+/** Unpacked from an archive the example has no commit, so the registry cannot demand one. */
+async function createRegistry(narrator, inCheckout) {
+    const required = inCheckout ? undefined : 'dataset,signature';
+    if (!inCheckout)
+        narrator.say('This copy of Laurel is no Git checkout, so the registry does not demand a code commit here.');
     await narrator.laurel({
-        words: 'registry create',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(287), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 6781))).run(context, [], {}),
+        words: required === undefined ? 'registry create' : `registry create --required ${required}`,
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(287), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 6781))).run(context, [], required === undefined ? {} : { required }),
     });
+}
+async function registerAll(narrator, { example, inCheckout }) {
+    narrator.chapter('Training registers versions and attaches what was measured');
+    await createRegistry(narrator, inCheckout);
     for (const { model, version } of registered) {
         const directory = (0,external_node_path_.join)(example, 'models', model, `v${version}`);
         const metadata = (0,external_node_path_.join)(example, 'registrations', model, `v${version}`, 'registration.yaml');
         const evaluation = (0,external_node_path_.join)(example, 'evaluations', model, `v${version}`, 'evaluation.yaml');
         await narrator.laurel({
             words: `register ${model} models/${model}/v${version} --metadata registrations/${model}/v${version}/registration.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(376), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 5091))).run(context, [model, directory], { metadata }),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(458), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6632))).run(context, [model, directory], { metadata }),
         });
         await narrator.laurel({
             words: `attach ${model}@${version} evaluations/${model}/v${version}/evaluation.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(550), __webpack_require__.e(376), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(169), __webpack_require__.e(458), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
         });
     }
     await narrator.laurel({
         words: 'list',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(550), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(169), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
     });
 }
 async function promoteFirst(narrator) {
@@ -237,7 +271,7 @@ async function blockBad(narrator) {
     await merge(narrator, 'laurel/promote/credit-risk/production/3');
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await resolve(narrator);
@@ -246,7 +280,7 @@ async function rollBack(narrator) {
     narrator.chapter('One command puts the old version back');
     await narrator.laurel({
         words: 'rollback credit-risk@production --reason "Complaints from the call centre"',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 7955))).run(context, ['credit-risk@production'], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 7955))).run(context, ['credit-risk@production'], {
             reason: 'Complaints from the call centre',
         }),
     });
@@ -254,13 +288,13 @@ async function rollBack(narrator) {
     narrator.say('The pointer moved first. Now Git is brought in line, and the alias is held until a person lifts it:');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await merge(narrator, 'laurel/rollback/credit-risk/production/3');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
     });
 }
 async function audit(narrator, { directory, repository }) {
@@ -271,7 +305,7 @@ async function audit(narrator, { directory, repository }) {
     });
     await narrator.laurel({
         words: 'verify',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(550), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(169), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
     });
     narrator.say(`Everything lies in ${directory}: alias-repository/ is the Git repository, alias-repository/registry/ the store.`);
     narrator.say('Try next, in that repository:');
@@ -286,13 +320,13 @@ async function promote(narrator, promotion) {
     await merge(narrator, `laurel/promote/${promotion.model}/production/${promotion.version}`);
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
     });
 }
 async function propose(narrator, { model, version, reason, exit }) {
     await narrator.laurel({
         words: `propose ${model}@production --version ${version} --reason ${JSON.stringify(reason)}`,
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(479), __webpack_require__.e(595), __webpack_require__.e(440), __webpack_require__.e(999), __webpack_require__.e(448), __webpack_require__.e(429), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 3152))).run(context, [`${model}@production`], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(429), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 3152))).run(context, [`${model}@production`], {
             version: String(version),
             reason,
         }),
@@ -305,7 +339,7 @@ async function merge(narrator, branch) {
 async function resolve(narrator) {
     await narrator.laurel({
         words: 'resolve credit-risk@production',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4210))).run(context, ['credit-risk@production']),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(719), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 4210))).run(context, ['credit-risk@production']),
     });
 }
 
@@ -339,7 +373,8 @@ async function run(context, _, { keep }) {
         await (0,git/* git */.$Y)({ directory: repository, env }, ['init', '--quiet', '--initial-branch=main']);
         await narrator.git('add', '--all');
         await narrator.git('commit', '--quiet', '--message=Say which registry, models and gates there are');
-        await tellStory(narrator, { directory, repository, example });
+        const inCheckout = (await (0,git/* runGit */.EO)({ directory: example, env }, ['rev-parse', 'HEAD'])).code === 0;
+        await tellStory(narrator, { directory, repository, example, inCheckout });
     }
     finally {
         await theirs.close();
@@ -454,7 +489,7 @@ function openContext(options, env = process.env) {
             return openStore(address, from);
         },
         host: async () => {
-            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 7210));
+            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 2772));
             return (host ??= new Host({
                 directory: options.repo,
                 env,
@@ -470,15 +505,14 @@ function openContext(options, env = process.env) {
 }
 /** The registry that `--registry` or LAUREL_REGISTRY names. */
 function namedRegistry(options, env) {
-    const given = options.registry ?? env['LAUREL_REGISTRY'];
-    return given === '' ? undefined : given;
+    return [options.registry, env['LAUREL_REGISTRY']].find((given) => given !== undefined && given !== '');
 }
 /** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */
 async function registryAddress(options, env, reference) {
     const given = namedRegistry(options, env);
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(479), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(860), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
     if (written !== null)
         return written;

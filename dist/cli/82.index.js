@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ runReconcile)
 });
 
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 2 modules
-var reconcile = __webpack_require__(3448);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
+var reconcile = __webpack_require__(1479);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
 var open_promoter = __webpack_require__(7650);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js

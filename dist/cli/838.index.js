@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+/* harmony import */ var _promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1479);
 /* harmony import */ var _run_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
 // laurel apply [alias...]: makes live what was merged to the default branch.
 
@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ runReconcile)
 });
 
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 2 modules
-var reconcile = __webpack_require__(3448);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
+var reconcile = __webpack_require__(1479);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
 var open_promoter = __webpack_require__(7650);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js

@@ -1,6 +1,6 @@
 // What the README promises, run as a new user would run it: on the committed bundle, in a shell.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,5 +90,28 @@ describe('the story of the README', () => {
     );
     expect(last.stdout).toContain('there is nothing before it');
     expect(last.status).toBe(3);
+  });
+});
+
+describe('registering from inside the alias repository', () => {
+  it('does not take its commit for the code of a model that lies in no checkout', () => {
+    const place = mkdtempSync(join(tmpdir(), 'laurel-lineage-'));
+    const shell = (script: string) =>
+      spawnSync('bash', ['-euc', `laurel() { "${process.execPath}" "${bundle}" "$@"; }\n${script}`], {
+        env,
+        encoding: 'utf8',
+        cwd: place,
+      });
+    cpSync(join(root, 'examples', 'credit-risk', 'models', 'credit-risk', 'v1'), join(place, 'model'), {
+      recursive: true,
+    });
+    const made = shell(
+      'laurel init aliases && cd aliases && git init -q -b main && git add . && git commit -qm start && laurel registry create',
+    );
+    expect(made.status, made.stderr).toBe(0);
+    const refused = shell('cd aliases && laurel register credit-risk ../model');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/code.commit/);
+    rmSync(place, { recursive: true, force: true });
   });
 });

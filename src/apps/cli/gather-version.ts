@@ -6,6 +6,7 @@ import type { DirectoryArtifactSource } from '../../adapters/artifacts/directory
 import { DirectoryEvidenceSource } from '../../adapters/artifacts/directory-evidence-source.ts';
 import { readModelFacts } from '../../adapters/formats/read-model-facts.ts';
 import { lineageSources } from '../../adapters/lineage/lineage-sources.ts';
+import { laurelPath } from '../../policy/repository-path.ts';
 import { type ComposedMetadata, composeMetadata } from '../../registry/compose-metadata.ts';
 import { gatherLineage } from '../../registry/lineage.ts';
 import { readRegistrationFile } from '../../registry/registration-file.ts';
@@ -47,12 +48,17 @@ export async function gatherVersion(version: VersionToGather): Promise<ComposedM
 
 /**
  * Where the training code is: the checkout that the model lies in, seen from the working directory where that
- * is part of it; the working directory where the model lies in none, which is a guess worth a note.
+ * is part of it. Where the model lies in none, the working directory is a guess worth a note, unless it is an
+ * alias repository: its commits say nothing of how a model was trained.
  */
 function codeDirectory(model: string): { readonly directory: string; readonly note: string | null } {
   const here = process.cwd();
   const checkout = checkoutOf(model);
-  if (checkout !== null) return { directory: checkout === checkoutOf(here) ? here : checkout, note: null };
+  const own = checkoutOf(here);
+  if (checkout !== null) return { directory: checkout === own ? here : checkout, note: null };
+  if (own !== null && [own, here].some((directory) => existsSync(join(directory, laurelPath)))) {
+    return { directory: dirname(model), note: null };
+  }
   const note = `the model lies in no Git checkout: the code commit is that of the working directory, ${here}`;
   return { directory: here, note };
 }
