@@ -15,11 +15,24 @@ export function comparable<Reading>(
   current: readonly Reading[],
   keyOf: (reading: Reading) => string,
 ): readonly Comparable<Reading>[] {
-  const keys = [...new Set(candidate.map((reading) => keyOf(reading)))].toSorted();
-  return keys.map((key) => ({
-    candidate: candidate.filter((reading) => keyOf(reading) === key),
-    current: current.filter((reading) => keyOf(reading) === key),
-  }));
+  const [ours, theirs] = [byKey(candidate, keyOf), byKey(current, keyOf)];
+  return [...ours.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, readings]) => ({ candidate: readings, current: theirs.get(key) ?? [] }));
+}
+
+/** Readings by key, in one pass: evaluations may hold thousands of slices. */
+export function byKey<Reading>(
+  readings: readonly Reading[],
+  keyOf: (reading: Reading) => string,
+): ReadonlyMap<string, readonly Reading[]> {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const group = groups.get(keyOf(reading));
+    if (group === undefined) groups.set(keyOf(reading), [reading]);
+    else group.push(reading);
+  }
+  return groups;
 }
 
 /** Only the same bytes of data and the same split of them compare. */

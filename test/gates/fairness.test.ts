@@ -152,6 +152,28 @@ describe('a group that is too small', () => {
     expect(check.reason).toContain('credit-risk@1');
   });
 
+  it('of the current version is no reference even where others are left', () => {
+    const relative = { attribute: 'sex', demographicParityDifference: { worseThanCurrentBy: 1 } };
+    const current = bySex(group(300, 50), group(300, 50), { other: tiny });
+    const candidate = bySex(group(300, 50), group(300, 50), { other: group(300, 50) });
+    const judged = judgeWith('fairness', relative)(evidenceOf(candidate, current));
+    expect(judged.verdict).toBe('inconclusive');
+    expect(judged.checks[0]?.reason).toContain('group other has 65 people, fewer than 100');
+  });
+
+  it.each([
+    [{ minPositives: 20, minNegatives: 40 }, 'passed'],
+    [{ minPositives: 40, minNegatives: 20 }, 'inconclusive'],
+  ])('is measured by the minimum of its own denominator: %j', (minimums, verdict) => {
+    const judge = judgeWith('fairness', {
+      attribute: 'sex',
+      equalOpportunityDifference: { max: 1 },
+      ...minimums,
+    });
+    const small = { tp: 10, fp: 15, tn: 85, fn: 15 };
+    expect(judge(evidenceOf(bySex(group(300, 50), small), null)).verdict).toBe(verdict);
+  });
+
   it('leaves nothing to compare where fewer than two groups remain', () => {
     const judge = judgeWith('fairness', demand);
     expect(judge(evidenceOf(bySex(group(300, 50), tiny), null)).verdict).toBe('inconclusive');

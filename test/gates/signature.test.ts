@@ -185,6 +185,7 @@ describe('outputs', () => {
 
   it.each([
     ['a column removed', giving(a, b), giving(a), 'breaking', ['output-column-removed']],
+    ['one of two columns of a name removed', giving(a, a), giving(a), 'breaking', ['output-column-removed']],
     ['an optional column removed', giving(b, optional), giving(b), 'breaking', ['output-column-removed']],
     ['a column added', giving(a), giving(a, b), 'compatible', ['output-column-added-required']],
     ['required that becomes optional', giving(a), giving(optional), 'breaking', ['output-column-now-optional']], // prettier-ignore
@@ -263,6 +264,8 @@ describe('parameters', () => {
 
   it.each([
     ['added', withParameters(), withParameters(parameter('t', 'double')), 'compatible', ['parameter-added']],
+    ['that take anything now', withParameters(parameter('t', 'double')), withParameters(parameter('t', 'any')), 'compatible', ['parameter-type-fits']], // prettier-ignore
+    ['that took anything', withParameters(parameter('t', 'any')), withParameters(parameter('t', 'double')), 'breaking', ['parameter-type-changed']], // prettier-ignore
     ['removed: ignored in silence', withParameters(parameter('t', 'double')), withParameters(), 'warning', ['parameter-removed']], // prettier-ignore
     ['with another default', withParameters(parameter('t', 'double')), withParameters(parameter('t', 'double', { default: 1 })), 'warning', ['parameter-default-changed']], // prettier-ignore
     ['with an equal default', withParameters(parameter('t', 'string', { default: ['a'] })), withParameters(parameter('t', 'string', { default: ['a'] })), 'identical', []], // prettier-ignore

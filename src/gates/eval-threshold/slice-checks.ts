@@ -1,7 +1,7 @@
 // A metric slice by slice: each value of an attribute, in either version, against the current version.
 import type { Evidence, VersionEvidence } from '../../evidence/evidence.ts';
 import { attachCommand, inconclusive, nameOf } from '../checks.ts';
-import { comparable, type Comparable, dataKey, describeData, liveVersion } from '../comparable.ts';
+import { byKey, type Comparable, dataKey, describeData, liveVersion } from '../comparable.ts';
 import type { Check } from '../gate.ts';
 import { checkMargin } from './metric-checks.ts';
 import { overallReadings, type SliceReading, sliceReadings } from './metric-readings.ts';
@@ -38,7 +38,7 @@ function checksOf(demand: AttributeDemand): readonly Check[] {
   const sliced = sliceReadings(candidate, { name, attribute, split });
   // Data on which only the whole was measured counts too: slices that the current version has are missing there.
   const whole = overallReadings(candidate, name, split).map(({ source }) => source);
-  const data = [...new Map([...whole, ...sliced.map(({ source }) => source)].map((s) => [dataKey(s), s])).entries()]; // prettier-ignore
+  const data = [...new Map([...whole, ...sliced.map(({ source }) => source)].map((s) => [dataKey(s), s])).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)); // prettier-ignore
   const references = sliceReadings(current, { name, attribute, split });
   const groups = data.map(([key, source]) => ({
     source,
@@ -74,13 +74,13 @@ function eachSlice(
   group: Comparable<SliceReading>,
   suffix: string,
 ): readonly Check[] {
-  const both = [...group.candidate, ...group.current];
-  return comparable(both, [], ({ value }) => value).map(({ candidate: ofValue }) => {
-    const value = ofValue[0]?.value ?? '';
+  const ours = byKey(group.candidate, ({ value }) => value);
+  const theirs = byKey(group.current, ({ value }) => value);
+  return [...new Set([...ours.keys(), ...theirs.keys()])].toSorted().map((value) => {
     const subject = `${demand.name} where ${demand.attribute}=${value}${suffix}`;
-    const candidate = group.candidate.filter((reading) => reading.value === value);
-    const current = group.current.filter((reading) => reading.value === value);
-    if (candidate.length === 0) return missingSlice(demand, subject, ofValue);
+    const candidate = ours.get(value) ?? [];
+    const current = theirs.get(value) ?? [];
+    if (candidate.length === 0) return missingSlice(demand, subject, current);
     return checkMargin({ subject, group: { candidate, current }, current: demand.current, margin: demand.margin }); // prettier-ignore
   });
 }

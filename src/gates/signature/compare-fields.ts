@@ -171,9 +171,11 @@ function compareTensor(side: Side, path: string, before: Tensor, after: Tensor):
 /** Order means nothing among named inputs; named outputs are often read by position all the same. */
 function compareOrder(side: Side, before: readonly Named[], after: readonly Named[]): readonly Difference[] {
   if (side.rule === 'input' || naming(before) !== 'names' || naming(after) !== 'names') return [];
-  const kept = after.filter(({ name }) => before.some((each) => each.name === name)).map(({ name }) => name);
-  const was = before.filter(({ name }) => kept.includes(name)).map(({ name }) => name);
-  if (was.every((name, index) => name === kept[index])) return [];
+  const positions = new Map(after.map((field, index) => [field, index]));
+  const order = pairUp(before, after, keyOf).flatMap((pair) =>
+    pair.before === undefined || pair.after === undefined ? [] : [positions.get(pair.after) ?? 0],
+  );
+  if (order.every((position, index) => index === 0 || position >= (order[index - 1] ?? 0))) return [];
   return [
     {
       rule: 'output-order-changed',

@@ -67,7 +67,7 @@ export function parameterRelation(before: DataType, after: DataType): TypeRelati
 export function outputRelation(before: DataType, after: DataType): TypeRelation {
   const [from, to] = [canonicalType(before), canonicalType(after)];
   if (from === to) return 'same';
-  if (from === 'any' || includes(outputNarrowing, from, to)) return 'compatible';
+  if (includes(outputNarrowing, from, to)) return 'compatible';
   return includes(outputNarrowing, to, from) ? 'warning' : 'breaking';
 }
 
