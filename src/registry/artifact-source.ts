@@ -11,7 +11,7 @@ export interface SourceFile {
 export interface ProgressListener {
   /** `done` and `total` in bytes; `phase` is what is being done. */
   (event: {
-    readonly phase: 'hash' | 'upload' | 'download' | 'verify';
+    readonly phase: 'hash' | 'upload' | 'download' | 'verify' | 'copy';
     readonly done: number;
     readonly total: number;
   }): void;

@@ -48,7 +48,12 @@ export async function readManifest(
 ): Promise<StoredManifest> {
   const found = await findManifest(store, model, version, options);
   if (found !== null) return found;
-  throw new LaurelError({
+  throw unknownVersion(store, model, version);
+}
+
+/** The error for a version that a registry does not hold. */
+export function unknownVersion(store: ObjectStore, model: ModelName, version: VersionNumber): LaurelError {
+  return new LaurelError({
     code: 'not-found',
     message: `no version ${model}@${version} in ${store.location}`,
     at: { key: manifestKey(model, version) },

@@ -16,8 +16,9 @@ import { type ModelName, parseVersionNumber, type RegistrationId, type VersionNu
 import { differingMetadata, planRegistration, type RegistrationPlan } from './plan-registration.ts';
 import type { RunIdentity } from './registration-id.ts';
 import type { VersionMetadata } from './required-metadata.ts';
+import { requireRegisteredHere } from './registered-here.ts';
 import { findExistingVersion } from './scan-keys.ts';
-import { ensureStored } from './store-artifacts.ts';
+import { ensureStored, tallyStored } from './store-artifacts.ts';
 
 export interface RegisterRequest {
   readonly registry: Registry;
@@ -129,7 +130,8 @@ interface FixedStart {
 
 /**
  * Step 2: where the walk starts, fixed once for this id whatever is tried again. A number right behind one
- * that exists, so that no version can end up behind a gap.
+ * that exists, so that no version can end up behind a gap. Where versions are copies, their numbers are given
+ * elsewhere, and nothing is registered.
  */
 async function fixStart(
   request: RegisterRequest,
@@ -139,6 +141,10 @@ async function fixStart(
   const { registry, model, clock, random, signal } = request;
   const hinted = read.head?.highest ?? null;
   const existing = await findExistingVersion(registry.store, model, hinted, { signal });
+  // Whoever registers leaves a hint, whoever copies does not: only without one may these be copies.
+  if (existing !== null && existing !== hinted) {
+    await requireRegisteredHere(registry.store, model, existing, { signal });
+  }
   // A hint of a version that does not exist is wrong altogether, and written anew.
   const hint = existing === hinted ? read : { ...read, head: null };
   const wanted: Registration = {
@@ -188,13 +194,7 @@ async function storeAndClaim(steps: Steps): Promise<Claimed> {
 async function storeArtifacts({ request, plan, files, hint, isRetry }: Steps): Promise<void> {
   const { registry, source, clock, random, onProgress, signal } = request;
   const total = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const storedBytes = new Map<string, number>();
-  let done = 0;
-  const report = (path: string, bytes: number): void => {
-    done += bytes - (storedBytes.get(path) ?? 0);
-    storedBytes.set(path, bytes);
-    onProgress?.({ phase: 'upload', done, total });
-  };
+  const tally = tallyStored('upload', total, onProgress);
   const isKnownContent = hint.head?.recent.some((each) => each.contentDigest === plan.contentDigest) ?? false;
   await inParallel(files, request.parallel ?? 4, async ({ path, digest, file }) =>
     ensureStored({
@@ -205,7 +205,7 @@ async function storeArtifacts({ request, plan, files, hint, isRetry }: Steps): P
       clock,
       random,
       signal,
-      onStored: (bytes) => report(path, bytes),
+      onStored: (bytes) => tally(path, bytes),
     }),
   );
 }

@@ -42,8 +42,8 @@ export async function listVersionNumbers(
 }
 
 /**
- * A version that exists, as high as can be told cheaply: `hint` when it exists, else found by doubling and
- * halving, which contiguity allows. `null` when there is none.
+ * A version that exists, as high as can be told cheaply: `hint` when it exists, else found from the first one on by
+ * doubling and halving, which contiguity allows. `null` when there is none. One short LIST where the hint is no help.
  */
 export async function findExistingVersion(
   store: ObjectStore,
@@ -54,19 +54,32 @@ export async function findExistingVersion(
   const exists = async (version: number): Promise<boolean> =>
     (await store.head(manifestKey(model, parseVersionNumber(version)), options)).kind === 'found';
   if (hint !== null && (await exists(hint))) return hint;
-  return lastOfRun(exists);
+  const first = await firstVersion(store, model, options);
+  return first === null ? null : parseVersionNumber(await lastOfRun(exists, first));
 }
 
-/** The last number of the run of existing ones that begins at 1; `null` where 1 does not exist. */
-async function lastOfRun(exists: (version: number) => Promise<boolean>): Promise<VersionNumber | null> {
-  let [low, high] = [0, 1];
+async function firstVersion(
+  store: ObjectStore,
+  model: ModelName,
+  options: CallOptions,
+): Promise<VersionNumber | null> {
+  for await (const { key } of store.list(manifestsPrefix(model), options)) {
+    const version = versionOfManifestKey(key);
+    if (version !== null) return version;
+  }
+  return null;
+}
+
+/** The last number of the run of existing ones that begins at `first`. */
+async function lastOfRun(exists: (version: number) => Promise<boolean>, first: number): Promise<number> {
+  let [low, high] = [first, first * 2];
   while (await exists(high)) [low, high] = [high, high * 2];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (await exists(middle)) low = middle;
     else high = middle;
   }
-  return low === 0 ? null : parseVersionNumber(low);
+  return low;
 }
 
 /** The names directly under `prefix`: after each, the listing starts again behind everything below it. */

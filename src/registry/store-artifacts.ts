@@ -4,6 +4,7 @@ import type { CallOptions, Key, ObjectStore, UploadSource } from '../ledger/obje
 import { backoffMs, type Clock } from '../primitives/clock.ts';
 import { type Digest, digestFromHex } from '../primitives/digest.ts';
 import { LaurelError } from '../primitives/errors.ts';
+import type { ProgressListener } from './artifact-source.ts';
 
 const maxAttempts = 5;
 
@@ -62,6 +63,21 @@ export interface ObjectUpload {
   readonly signal?: AbortSignal | undefined;
   /** Called with the bytes of this object that are stored so far. */
   readonly onStored?: ((bytes: number) => void) | undefined;
+}
+
+/** Progress over several objects, each of which tells the bytes of its own that are stored so far. */
+export function tallyStored(
+  phase: 'upload' | 'copy',
+  total: number,
+  onProgress: ProgressListener | undefined,
+): (path: string, bytes: number) => void {
+  const storedBytes = new Map<string, number>();
+  let done = 0;
+  return (path, bytes) => {
+    done += bytes - (storedBytes.get(path) ?? 0);
+    storedBytes.set(path, bytes);
+    onProgress?.({ phase, done, total });
+  };
 }
 
 /**

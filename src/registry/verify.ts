@@ -5,6 +5,7 @@ import { manifestsPrefix, versionOfManifestKey } from './keys.ts';
 import { unknownModel } from './list.ts';
 import type { ModelName, VersionNumber } from './names.ts';
 import { findManifest, type StoredManifest } from './read-version.ts';
+import { isRegisteredHere } from './registered-here.ts';
 import { listModels } from './scan-keys.ts';
 import { verifyAliases } from './verify-aliases.ts';
 import { verifyArtifacts } from './verify-artifacts.ts';
@@ -47,16 +48,18 @@ async function verifyManifests(verifying: Verifying, model: ModelName): Promise<
     else versions.push(version);
   }
   verifying.count('versions', versions.length);
-  const highest = versions.at(-1) ?? 0;
-  if (highest !== versions.length) {
-    // Normal where versions are copied in from another registry; elsewhere something was deleted.
+  const read = await inParallel(versions, 16, async (version) =>
+    readable(verifying, async () => findManifest(store, model, version, call)),
+  );
+  const manifests = read.filter((manifest) => manifest !== null);
+  const [highest, newest] = [versions.at(-1) ?? 0, manifests.at(-1)];
+  const hasGap = highest !== versions.length;
+  // Copies keep the numbers that another registry gave them; where numbers are given, something was deleted.
+  if (hasGap && newest !== undefined && (await isRegisteredHere(store, newest.manifest, call))) {
     const message = `${versions.length} versions up to ${highest}: some numbers are not here`;
     verifying.note('version-gap', manifestsPrefix(model), message);
   }
-  const manifests = await inParallel(versions, 16, async (version) =>
-    readable(verifying, async () => findManifest(store, model, version, call)),
-  );
-  return manifests.filter((manifest) => manifest !== null);
+  return manifests;
 }
 
 async function readable<T>(verifying: Verifying, read: () => Promise<T>): Promise<T | null> {
