@@ -98,6 +98,14 @@ describe('not worse than the current version', () => {
     expect(check.reason).toContain('disagree');
   });
 
+  it('fails still where one evaluation disagrees and another has failed', () => {
+    const turned = { metrics: [metricOf('auc', 0.9, { better: 'lower' })] };
+    const live = { evaluations: [measuring('auc', 0.8)] };
+    const bad = measuring('auc', 0.1);
+    expect(judge(evidenceOf({ evaluations: [turned, bad] }, live)).verdict).toBe('failed');
+    expect(judge(evidenceOf({ evaluations: [turned, measuring('auc', 0.9)] }, live)).verdict).toBe('inconclusive'); // prettier-ignore
+  });
+
   it('passes a first promotion with a note, as long as the metric was measured', () => {
     const first = judge(evidenceOf({}, null));
     expect(first).toMatchObject({

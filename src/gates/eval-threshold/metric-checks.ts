@@ -55,18 +55,21 @@ export function checkMargin({ subject, group, current, margin }: MarginDemand): 
   const about = { subject, limit };
   const first = group.candidate[0];
   if (first === undefined) return inconclusive(about, 'nothing was measured', 'attach an evaluation');
-  const directions = new Set([...group.candidate, ...group.current].map(({ metric }) => metric.better));
-  if (directions.size > 1) {
-    return inconclusive(
-      { ...about, candidate: measure(first) },
-      `the evaluations disagree on whether a higher or a lower ${first.metric.name} is better`,
-      'attach evaluations that agree on it to new versions, or leave those out by evidence.evaluators',
-    );
-  }
   const judged = group.candidate.flatMap((candidate) =>
-    group.current.map((reference) => compare({ about, candidate, reference, margin })),
+    group.current
+      .filter(({ metric }) => metric.better === candidate.metric.better)
+      .map((reference) => compare({ about, candidate, reference, margin })),
   );
-  return settle(judged) ?? notMeasured(about, first, current);
+  const worst = settle(judged);
+  const directions = new Set([...group.candidate, ...group.current].map(({ metric }) => metric.better));
+  if (worst?.verdict === 'failed' || directions.size === 1) {
+    return worst ?? notMeasured(about, first, current);
+  }
+  return inconclusive(
+    { ...about, candidate: measure(first) },
+    `the evaluations disagree on whether a higher or a lower ${first.metric.name} is better`,
+    'attach evaluations that agree on it to new versions, or leave those out by evidence.evaluators',
+  );
 }
 
 interface Pair {
