@@ -1,5 +1,6 @@
 // Judging one promotion: pure, from policy, evidence and facts to a judgement.
 import type { CurrentEvidence, Evidence, VersionEvidence } from '../evidence/evidence.ts';
+import { evidenceFingerprint } from '../evidence/fingerprint.ts';
 import type { GateJudgement } from '../gates/gate.ts';
 import type { Digest } from '../primitives/digest.ts';
 import type { BoundGate, EffectivePolicy } from '../policy/effective-policy.ts';
@@ -83,9 +84,7 @@ export function judge({ subject, policy, evidence, facts, now }: JudgeInput): Ju
     fingerprint: fingerprintOf({
       blob: subject.blob,
       policy: policy.digest,
-      candidate: candidate.manifestDigest,
-      current: current.kind === 'none' ? null : current.manifestDigest,
-      evaluations: [digestsOf(candidate), digestsOf(current)],
+      evidence: evidenceFingerprint(evidence),
       verdicts: demands.map((demand) => [demand.id, demand.verdict]),
     }),
     judgedAt: now.toISOString(),
