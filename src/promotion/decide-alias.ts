@@ -26,7 +26,7 @@ export async function decideAlias(attempt: Attempt): Promise<AliasDecision> {
   const desired = snapshot.aliasFile(request.model, request.alias);
   const ancestry =
     pointer !== null && needsAncestry({ desired, pointer })
-      ? await promoter.snapshots.host.compare(pointer.desired.commit, snapshot.commit)
+      ? await snapshot.ancestryOf(pointer.desired.commit)
       : 'same';
   const { repository, snapshots } = promoter;
   const step = decideStep({ desired, pointer, repository, root: snapshots.root, ancestry });

@@ -6,6 +6,7 @@ import { readHead } from '../ledger/read-chain.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
 import type { Pointer } from '../registry/documents/alias.ts';
 import { inParallel } from '../registry/in-parallel.ts';
+import { type InTurn, inTurn } from '../registry/in-turn.ts';
 import { type AliasName, type ModelName, parseReference } from '../registry/names.ts';
 import { type AliasOutcome, applyAlias } from './apply.ts';
 import type { PullRequest } from './code-host.ts';
@@ -54,11 +55,14 @@ export async function reconcile(promoter: Promoter, request: ReconcileRequest): 
   const looks = await inParallel(wanted, concurrency, async (each) =>
     look(promoter, snapshot, each, request.cache),
   );
-  const changed = looks.flatMap((each) => (each.kind === 'act' && each.path !== null ? [each.path] : []));
-  await snapshot.prefetchChanges(changed);
+  const changed = looks.flatMap((each) => (each.kind === 'act' ? [each] : []));
+  await snapshot.prefetchChanges(changed.flatMap(({ path }) => path ?? []));
+  await snapshot.prefetchAncestries(changed.flatMap(({ honoured }) => honoured ?? []));
+  // Of many promotions at once each would copy the same bytes, and all of them together need the memory of all.
+  const copying = inTurn();
   let done = 0;
   const results = await inParallel(looks, concurrency, async (seen): Promise<AliasResult> => {
-    const result = seen.kind === 'done' ? seen.result : await act(promoter, seen, request);
+    const result = seen.kind === 'done' ? seen.result : await act(promoter, seen, request, copying);
     done += 1;
     request.onProgress?.(done, looks.length);
     return result;
@@ -74,7 +78,12 @@ interface Named {
 
 type Look =
   | { readonly kind: 'done'; readonly result: AliasResult }
-  | (Named & { readonly kind: 'act'; readonly path: string | null });
+  | (Named & {
+      readonly kind: 'act';
+      readonly path: string | null;
+      /** The commit that the pointer was last brought in line with. */
+      readonly honoured: string | null;
+    });
 
 /** The one conditional GET: most aliases are in line, and that shows from the blob id alone. */
 async function look(
@@ -94,7 +103,10 @@ async function look(
       root: promoter.snapshots.root,
       ancestry: 'same',
     });
-    if (step.kind !== 'in-sync') return { kind: 'act', model, alias, path: desired?.path ?? null };
+    if (step.kind !== 'in-sync') {
+      const honoured = pointer?.desired.commit ?? null;
+      return { kind: 'act', model, alias, path: desired?.path ?? null, honoured };
+    }
     return { kind: 'done', result: { model, alias, outcome: { kind: 'in-sync', pointer } } };
   } catch (error) {
     return { kind: 'done', result: { model, alias, outcome: { kind: 'broken', error } } };
@@ -120,9 +132,11 @@ async function act(
   promoter: Promoter,
   { model, alias }: Named,
   { retry, propose }: ReconcileRequest,
+  copying: InTurn,
 ): Promise<AliasResult> {
   try {
-    const outcome = await applyAlias(promoter, { model, alias, ...(retry === undefined ? {} : { retry }) });
+    const request = { model, alias, ...(retry === undefined ? {} : { retry }) };
+    const outcome = await applyAlias(promoter, request, copying);
     const behind = outcome.kind === 'held' || outcome.kind === 'refused' ? outcome.pointer : null;
     if (!propose || behind === null || behind.hold === null || behind.version === null)
       return { model, alias, outcome };

@@ -8,8 +8,10 @@ import type { SourceFile } from '../policy/parse-file.ts';
 import type { Checked } from '../policy/problem.ts';
 import { parseRepository, type RepositoryFiles } from '../policy/repository-files.ts';
 import { parseRepositoryPath, repositoryPrefixes, laurelPath } from '../policy/repository-path.ts';
+import { inParallel } from '../registry/in-parallel.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
-import type { Change, CodeHost, GitId, TreeFile } from './code-host.ts';
+import { BlobCache, fileId } from './blob-cache.ts';
+import type { Ancestry, Change, CodeHost, GitId, TreeFile } from './code-host.ts';
 
 /** An alias file in the tree, not read yet. */
 export interface AliasTreeFile extends TreeFile {
@@ -17,7 +19,14 @@ export interface AliasTreeFile extends TreeFile {
   readonly alias: AliasName;
 }
 
+/** Everything that is not about one alias or one model. */
+interface SharedFiles {
+  readonly id: string;
+  readonly files: readonly TreeFile[];
+}
+
 const maxFileBytes = 64 * 1024;
+const parallelComparisons = 64;
 
 /** What identifies an alias in maps: `credit-risk@production`. */
 export function aliasId(model: ModelName, alias: AliasName): string {
@@ -30,7 +39,9 @@ export class Snapshots {
   /** The directory of laurel.yaml, '' for the top. */
   readonly root: string;
   readonly packs: PolicyPacks;
-  readonly #aliasFiles = new Map<string, Checked<AliasFile>>();
+  readonly #aliasFiles = new BlobCache<Checked<AliasFile>>();
+  readonly #modelFiles = new BlobCache<RepositoryFiles['models']>();
+  #shared: { readonly id: string; readonly files: Promise<RepositoryFiles> } | undefined;
   #last: { readonly commit: GitId; readonly snapshot: Promise<Snapshot> } | undefined;
 
   constructor({ host, root, packs }: { host: CodeHost; root: string; packs: PackFiles }) {
@@ -58,13 +69,31 @@ export class Snapshots {
 
   /** An alias file by its blob: read once, whatever commits it is in. */
   async readAlias(file: TreeFile): Promise<Checked<AliasFile>> {
-    const id = `${file.blob} ${file.mode} ${file.path}`;
-    const known = this.#aliasFiles.get(id);
-    if (known !== undefined) return known;
-    const [source] = await this.readSources([file]);
-    const parsed = parseAliasFile(source ?? emptySource(file));
-    this.#aliasFiles.set(id, parsed);
-    return parsed;
+    return this.#aliasFiles.get(file, async () => {
+      const [source] = await this.readSources([file]);
+      return parseAliasFile(source ?? emptySource(file));
+    });
+  }
+
+  /** A model's file by its blob, as {@link readAlias}. */
+  async readModel(file: TreeFile): Promise<RepositoryFiles['models']> {
+    return this.#modelFiles.get(file, async () => (await this.#parse([file])).models);
+  }
+
+  /** Files that are read together: again only when `id`, of all their blobs, is another. */
+  async readShared({ id, files }: SharedFiles): Promise<RepositoryFiles> {
+    if (this.#shared?.id !== id) {
+      const shared = { id, files: this.#parse(files) };
+      this.#shared = shared;
+      shared.files.catch(() => {
+        if (this.#shared === shared) this.#shared = undefined;
+      });
+    }
+    return this.#shared.files;
+  }
+
+  async #parse(files: readonly TreeFile[]): Promise<RepositoryFiles> {
+    return parseRepository(await this.readSources(files), this.root);
   }
 
   async readSources(files: readonly TreeFile[]): Promise<SourceFile[]> {
@@ -84,6 +113,8 @@ export class Snapshots {
     const prefix = this.root === '' ? '' : `${this.root}/`;
     const wanted = [`${prefix}${laurelPath}`, ...repositoryPrefixes.map((each) => `${prefix}${each}`)];
     const tree = await this.host.list(commit, prefix);
+    this.#aliasFiles.keepOnly(tree);
+    this.#modelFiles.keepOnly(tree);
     return new Snapshot(
       this,
       commit,
@@ -98,11 +129,10 @@ export class Snapshot {
   readonly aliases: ReadonlyMap<string, AliasTreeFile>;
   readonly #from: Snapshots;
   /** Everything of ours that is not an alias file, models by their name. */
-  readonly #shared: readonly TreeFile[];
+  readonly #shared: SharedFiles;
   readonly #models: ReadonlyMap<string, TreeFile>;
   readonly #changes = new Map<string, Change>();
-  readonly #modelFiles = new Map<ModelName, Promise<RepositoryFiles>>();
-  #sharedFiles: Promise<RepositoryFiles> | undefined;
+  readonly #ancestries = new Map<GitId, Promise<Ancestry>>();
 
   constructor(from: Snapshots, commit: GitId, tree: readonly TreeFile[]) {
     this.#from = from;
@@ -120,7 +150,7 @@ export class Snapshot {
     }
     this.aliases = aliases;
     this.#models = models;
-    this.#shared = shared;
+    this.#shared = { id: shared.map(fileId).join('\n'), files: shared };
   }
 
   /** What stands in the tree for an alias; `null` where there is no file. */
@@ -134,24 +164,14 @@ export class Snapshot {
 
   /** laurel.yaml, policies, recalls and consumers: what is not about one model. */
   async sharedFiles(): Promise<RepositoryFiles> {
-    this.#sharedFiles ??= this.#from
-      .readSources(this.#shared)
-      .then((sources) => parseRepository(sources, this.#from.root));
-    return this.#sharedFiles;
+    return this.#from.readShared(this.#shared);
   }
 
   /** {@link sharedFiles} with the file of one model. */
   async filesFor(model: ModelName): Promise<RepositoryFiles> {
     const own = this.#models.get(model);
-    if (own === undefined) return this.sharedFiles();
-    const known = this.#modelFiles.get(model) ?? this.#readModel(own);
-    this.#modelFiles.set(model, known);
-    return known;
-  }
-
-  async #readModel(file: TreeFile): Promise<RepositoryFiles> {
-    const { models } = parseRepository(await this.#from.readSources([file]), this.#from.root);
-    return { ...(await this.sharedFiles()), models };
+    const shared = await this.sharedFiles();
+    return own === undefined ? shared : { ...shared, models: await this.#from.readModel(own) };
   }
 
   /** The whole demand on an alias, or why there is none. */
@@ -175,6 +195,27 @@ export class Snapshot {
     const missing = paths.filter((path) => !this.#changes.has(path));
     for (const [path, change] of await this.#from.host.changesOf(this.commit, missing))
       this.#changes.set(path, change);
+  }
+
+  /** How this commit lies to one that was honoured before: asked once a commit. */
+  async ancestryOf(honoured: GitId): Promise<Ancestry> {
+    const known = this.#ancestries.get(honoured) ?? this.#from.host.compare(honoured, this.commit);
+    this.#ancestries.set(honoured, known);
+    let ancestry: Ancestry = 'unknown';
+    try {
+      ancestry = await known;
+    } finally {
+      // A commit that is missing may be fetched, and a host that failed may answer.
+      if (ancestry === 'unknown') this.#ancestries.delete(honoured);
+    }
+    return ancestry;
+  }
+
+  /** Asks {@link ancestryOf} of many at once, for hosts that answer many together; who fails shows when asked again. */
+  async prefetchAncestries(honoured: readonly GitId[]): Promise<void> {
+    await inParallel([...new Set(honoured)], parallelComparisons, async (commit) =>
+      Promise.allSettled([this.ancestryOf(commit)]),
+    );
   }
 }
 

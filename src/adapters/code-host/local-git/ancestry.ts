@@ -1,5 +1,5 @@
-// How commits lie to each other. A commit names its whole history, so an answer holds for ever; and what is asked
-// in one turn of the event loop is answered by one walk, for after a large merge a thousand aliases ask at once.
+// How commits lie to each other. What is asked in one turn of the event loop is answered by one walk of the history,
+// for after a large merge many aliases ask at once.
 import type { Ancestry, GitId } from '../../../promotion/code-host.ts';
 import { git, gitFailure, type GitOptions, runGit } from './git.ts';
 
@@ -12,11 +12,10 @@ interface Asked {
 export class Ancestries {
   readonly #options: GitOptions;
   readonly #exists: (commit: GitId) => Promise<boolean>;
-  readonly #known = new Map<string, Promise<Ancestry>>();
   /** By descendant. */
   readonly #asked = new Map<GitId, Asked[]>();
 
-  /** @param exists whether the repository has a commit now; one that is missing may be fetched later. */
+  /** @param exists whether the repository has a commit now. */
   constructor(options: GitOptions, exists: (commit: GitId) => Promise<boolean>) {
     this.#options = options;
     this.#exists = exists;
@@ -25,20 +24,6 @@ export class Ancestries {
   /** How `descendant` lies to `ancestor`. @throws LaurelError `git`. */
   async compare(ancestor: GitId, descendant: GitId): Promise<Ancestry> {
     if (ancestor === descendant) return 'same';
-    const id = `${ancestor} ${descendant}`;
-    const answer = this.#known.get(id) ?? this.#ask(ancestor, descendant);
-    this.#known.set(id, answer);
-    try {
-      const ancestry = await answer;
-      if (ancestry === 'unknown') this.#known.delete(id);
-      return ancestry;
-    } catch (cause) {
-      this.#known.delete(id);
-      throw cause;
-    }
-  }
-
-  #ask(ancestor: GitId, descendant: GitId): Promise<Ancestry> {
     return new Promise((resolve, reject) => {
       const asked = { ancestor, resolve, reject };
       const waiting = this.#asked.get(descendant);

@@ -40,7 +40,10 @@ export class LocalGitHost implements CodeHost {
   constructor(options: LocalGitOptions) {
     this.#options = options;
     this.#objects = new ObjectReader(options);
-    this.#ancestries = new Ancestries(options, async (id) => (await this.#objects.read(id)) !== null);
+    this.#ancestries = new Ancestries(
+      options,
+      async (id) => (await this.#objects.read(id))?.type === 'commit',
+    );
     this.location = options.directory;
     this.#branch = options.defaultBranch;
   }

@@ -35,6 +35,11 @@ export class ObjectReader {
     const child = (this.#process ??= this.#start());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
+      // What is asked in one turn goes to git in one write.
+      if (!child.stdin.writableCorked) {
+        child.stdin.cork();
+        process.nextTick(() => child.stdin.uncork());
+      }
       child.stdin.write(`${name}\n`);
     });
   }
