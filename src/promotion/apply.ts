@@ -1,9 +1,11 @@
 // Applying: making live what was merged. Level-triggered: every attempt reads first the pointer, then the tip.
 import { commit } from '../ledger/commit.ts';
-import { unreachable } from '../primitives/errors.ts';
+import { LaurelError, unreachable } from '../primitives/errors.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
+import { copyVersion } from '../registry/copy-version.ts';
 import type { LedgerEntry, Pointer } from '../registry/documents/alias.ts';
-import type { ApplyRequest, Unchanged } from './attempt.ts';
+import type { InTurn } from '../registry/in-turn.ts';
+import type { ApplyRequest, ToCopy, Unchanged } from './attempt.ts';
 import { decideAlias } from './decide-alias.ts';
 import type { Judgement } from './judgement.ts';
 import { type Promoter, storesOf } from './promoter.ts';
@@ -22,16 +24,40 @@ export type AliasOutcome =
  * Brings one alias in line with the tip of the default branch, if it may. Undisturbed, a promotion costs one GET
  * and two PUTs besides evidence, its report and the look whether it was refused before.
  *
- * @throws LaurelError as {@link commit}, the store and the code host do; nothing was half-done.
+ * A version that passes and is not in the alias's registry yet is copied there first. Copying may take hours, so
+ * everything is then read and judged anew: what commits is never older than the copy.
+ *
+ * @param inTurn lets copies wait for each other where many aliases are applied at once.
+ * @throws LaurelError as {@link commit}, {@link copyVersion}, the store and the code host do; nothing is half live.
  */
-export async function applyAlias(promoter: Promoter, request: ApplyRequest): Promise<AliasOutcome> {
+export async function applyAlias(
+  promoter: Promoter,
+  request: ApplyRequest,
+  inTurn: InTurn = async (act) => act(),
+): Promise<AliasOutcome> {
+  const writeId = promoter.newId();
+  const copied = new Set<string>();
+  for (;;) {
+    const outcome = await tryOnce(promoter, request, writeId);
+    if (outcome.kind !== 'to-copy') return outcome;
+    if (copied.has(outcome.target.manifest)) throw vanished(request, outcome);
+    await inTurn(async () => copyTarget(promoter, request, outcome));
+    copied.add(outcome.target.manifest);
+  }
+}
+
+async function tryOnce(
+  promoter: Promoter,
+  request: ApplyRequest,
+  writeId: string,
+): Promise<AliasOutcome | ToCopy> {
   const { model, alias } = request;
   const stores = await storesOf(promoter, await promoter.snapshots.atTip(), model, alias);
   let judgement: Judgement | null = null;
-  const outcome = await commit<LedgerEntry, Pointer, Unchanged, Unchanged>({
+  const outcome = await commit<LedgerEntry, Pointer, Unchanged | ToCopy, Unchanged>({
     store: stores.alias,
     chain: aliasChain(model, alias),
-    writeId: promoter.newId(),
+    writeId,
     clock: promoter.clock,
     random: promoter.random,
     signal: promoter.signal,
@@ -58,4 +84,21 @@ export async function applyAlias(promoter: Promoter, request: ApplyRequest): Pro
     default:
       return unreachable(outcome);
   }
+}
+
+async function copyTarget(
+  { clock, random, signal, onProgress }: Promoter,
+  { model }: ApplyRequest,
+  { stores, target: { version, manifest } }: ToCopy,
+): Promise<void> {
+  const { home: from, alias: to } = stores;
+  await copyVersion({ from, to, model, version, manifest, clock, random, onProgress, signal });
+}
+
+function vanished({ model }: ApplyRequest, { stores, target }: ToCopy): LaurelError {
+  return new LaurelError({
+    code: 'store-unfit',
+    message: `${model}@${target.version} was copied into ${stores.alias.location}, and a read does not find it there`,
+    remedy: 'see whether something deletes objects there, and run laurel doctor',
+  });
 }

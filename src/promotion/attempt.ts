@@ -3,7 +3,7 @@ import type { ChainHead } from '../ledger/chain.ts';
 import type { Decision } from '../ledger/decision.ts';
 import { LaurelError } from '../primitives/errors.ts';
 import type { AliasFile } from '../policy/alias-file.ts';
-import type { LedgerEntry, Pointer } from '../registry/documents/alias.ts';
+import type { LedgerEntry, Pointer, Target } from '../registry/documents/alias.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
 import type { Judgement } from './judgement.ts';
 import type { AliasStores, Promoter } from './promoter.ts';
@@ -40,7 +40,14 @@ export type Unchanged =
   | { readonly kind: 'errored'; readonly judgement: Judgement }
   | { readonly kind: 'drift'; readonly drift: Drift };
 
-export type AliasDecision = Decision<LedgerEntry, Unchanged, Unchanged>;
+/** It passes, and its bytes are not yet where the alias lives: copy first, then decide again. */
+export interface ToCopy {
+  readonly kind: 'to-copy';
+  readonly stores: AliasStores;
+  readonly target: Target;
+}
+
+export type AliasDecision = Decision<LedgerEntry, Unchanged | ToCopy, Unchanged>;
 
 /** One try: what was seen, so that everything below decides on the same facts. */
 export interface Attempt {

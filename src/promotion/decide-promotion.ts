@@ -3,11 +3,13 @@ import { isPassing } from '../gates/verdict.ts';
 import type { AliasFile } from '../policy/alias-file.ts';
 import type { Target } from '../registry/documents/alias.ts';
 import type { VersionNumber } from '../registry/names.ts';
+import { findManifest } from '../registry/read-version.ts';
 import { append, gatesOf } from './append.ts';
 import { type AliasDecision, type Attempt, pointerOf, requirePointer } from './attempt.ts';
 import { promotionEntry, removalEntry, servedBy } from './entry.ts';
 import { approvalFacts, gatherPromotion, problemText } from './gather-promotion.ts';
 import { judge, judgeRemoval } from './judge.ts';
+import { isOneRegistry } from './promoter.ts';
 import { blockersOf, refuse } from './refuse.ts';
 import { storeReport } from './refusal.ts';
 import { checkTarget } from './target.ts';
@@ -36,6 +38,11 @@ export async function decidePromotion(
   const judgement = judge(gathered.input);
   attempt.onJudged(judgement);
   if (judgement.outcome === 'errored') return { kind: 'refuse', refusal: { kind: 'errored', judgement } };
+  const { manifest, manifestDigest } = gathered.input.evidence.candidate;
+  const target: Target = { version, manifest: manifestDigest, contentDigest: manifest.contentDigest };
+  if (isPassing(judgement.outcome) && (await isElsewhere(attempt, target))) {
+    return { kind: 'none', reason: { kind: 'to-copy', stores, target } };
+  }
   const report = await storeReport({ ...promoter, store: stores.alias }, judgement);
   if (!isPassing(judgement.outcome)) {
     const message = `the gates did not pass: ${blockersOf(judgement)}`;
@@ -46,13 +53,19 @@ export async function decidePromotion(
       judgement,
     );
   }
-  const { manifest, manifestDigest } = gathered.input.evidence.candidate;
-  const target: Target = { version, manifest: manifestDigest, contentDigest: manifest.contentDigest };
   await checkTarget({ store: stores.alias, model: request.model, target, signal: promoter.signal });
   const gates = gatesOf(judgement, report);
   return append(attempt, file, (context, next, desired) =>
     promotionEntry(context, next, { target, desired, gates }),
   );
+}
+
+/** Whether the alias's registry is another one and does not hold these bytes; what else it holds there, copying tells. */
+async function isElsewhere({ stores, request, promoter }: Attempt, target: Target): Promise<boolean> {
+  if (isOneRegistry(stores)) return false;
+  const { signal } = promoter;
+  const there = await findManifest(stores.alias, request.model, target.version, { signal });
+  return there?.digest !== target.manifest;
 }
 
 /** Nothing is measured of a removal; the approvals of a promotion are demanded. */

@@ -38,7 +38,7 @@ export async function decideRevert(attempt: Attempt, file: AliasFile): Promise<A
     signal: promoter.signal,
   });
   const hits = await gatherRecalls({
-    store: stores.alias,
+    store: stores.home,
     manifest,
     rules: rules.value,
     signal: promoter.signal,

@@ -21,10 +21,11 @@ export interface RecallRule {
 const maxAncestors = 1_000;
 
 /**
- * Every recall that bars the version: itself, a dataset, or any version or dataset that it was built on.
+ * Every recall that bars the version: itself, a dataset, or any version or dataset that it was built on. What is
+ * found counts, also where the rest of the lineage cannot be read.
  *
- * @throws LaurelError `not-found` when a parent's manifest is missing, and as the store: a lineage that cannot be
- *   read clears nobody.
+ * @throws LaurelError `not-found` when a parent's manifest is missing, and as the store, while nothing was found: a
+ *   lineage that cannot be read clears nobody.
  */
 export async function gatherRecalls({
   store,
@@ -32,6 +33,7 @@ export async function gatherRecalls({
   rules,
   signal,
 }: {
+  /** Where versions are registered: parents need not be where the version is served. */
   store: ObjectStore;
   manifest: Manifest;
   rules: readonly RecallRule[];
@@ -52,11 +54,13 @@ export async function gatherRecalls({
         remedy: 'check the parents in its lineage',
       });
     hits.push(...hitsOf(next.manifest, next.path, rules));
-    for (const parent of next.manifest.lineage.parents) {
-      waiting.push({
-        manifest: (await readManifest(store, parent.model, parent.version, { signal })).manifest,
-        path: `${next.path}parent ${parent.model}@${parent.version} → `,
-      });
+    try {
+      for (const { model, version } of next.manifest.lineage.parents) {
+        const parent = await readManifest(store, model, version, { signal });
+        waiting.push({ manifest: parent.manifest, path: `${next.path}parent ${model}@${version} → ` });
+      }
+    } catch (error) {
+      if (hits.length === 0) throw error;
     }
   }
   return hits;

@@ -50,7 +50,6 @@ export async function gatherPromotion(request: PromotionRequest): Promise<Gather
   const wrongWaivers = waiverProblems(file, policy, now).filter((problem) => problem.severity === 'error');
   if (wrongWaivers.length > 0)
     return unjudgeable('invalid-file', wrongWaivers, 'correct the waivers in the alias file');
-  if (stores.aliasRegistry !== stores.homeRegistry) return elsewhere(stores, model, alias);
   const evidence = await gatherOrRefuse(request, policy);
   if ('why' in evidence) return evidence;
   const { manifest, manifestDigest } = evidence.candidate;
@@ -152,20 +151,6 @@ export function problemText(problems: readonly Problem[]): string {
     [renderPlace(at), message].filter((part) => part !== '').join(': '),
   );
   return each.join('; ').slice(0, 4_000);
-}
-
-function elsewhere(
-  { aliasRegistry, homeRegistry }: AliasStores,
-  model: ModelName,
-  alias: AliasName,
-): Extract<Gathered, { kind: 'unjudgeable' }> {
-  return {
-    kind: 'unjudgeable',
-    why: 'no-policy',
-    message: `${model}@${alias} lives in registry ${aliasRegistry}, versions in ${homeRegistry}: Laurel does not copy versions between registries yet`,
-    remedy: `let ${alias} live in ${homeRegistry} in laurel.yaml`,
-    problems: [],
-  };
 }
 
 function wishedDigest({ wish }: AliasFile): Target['manifest'] | undefined {

@@ -3,6 +3,7 @@ import type { ObjectStore } from '../ledger/object-store.ts';
 import type { Clock } from '../primitives/clock.ts';
 import { LaurelError } from '../primitives/errors.ts';
 import { demandsOn } from '../policy/written-demands.ts';
+import type { ProgressListener } from '../registry/artifact-source.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
 import type { Snapshot, Snapshots } from './snapshot.ts';
 
@@ -20,16 +21,23 @@ export interface Promoter {
   readonly actor: string;
   readonly runUrl: string | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Told of versions that are copied from one registry into another. */
+  readonly onProgress?: ProgressListener | undefined;
 }
 
 /** The stores that one alias's promotion touches. */
 export interface AliasStores {
-  /** Where its pointer and ledger lie. */
+  /** Where its pointer, ledger, reports and refusals lie, and the bytes of every version that it served. */
   readonly alias: ObjectStore;
   readonly aliasRegistry: string;
   /** Where versions are registered and evidence lies. */
   readonly home: ObjectStore;
   readonly homeRegistry: string;
+}
+
+/** Whether versions are registered where the alias lives, so that there is nothing to copy. */
+export function isOneRegistry({ alias, aliasRegistry, home, homeRegistry }: AliasStores): boolean {
+  return aliasRegistry === homeRegistry || alias === home;
 }
 
 /**

@@ -1,4 +1,5 @@
-// A small world to promote in: one registry, one alias repository, one model whose versions differ in AUC.
+// A small world to promote in: a registry, one alias repository, one model whose versions differ in AUC; and a second
+// registry for aliases that live elsewhere than versions are registered.
 import type { ObjectStore } from '../../src/ledger/object-store.ts';
 import { canonicalBytes } from '../../src/primitives/canonical-json.ts';
 import type { PackFiles } from '../../src/policy/packs.ts';
@@ -30,12 +31,26 @@ export const repositoryFiles: Readonly<Record<string, string>> = {
     'gates:\n  auc: {gate: eval-threshold, metric: auc, min: 0.7, worseThanCurrentBy: 0.01}\n',
 };
 
+/** Where {@link twoRegistries} lets production live. */
+export const servingAddress = 'file:./serving';
+
+/** Versions are registered in `home`, where staging lives too; production lives in the registry `serving`. */
+export const twoRegistries: Readonly<Record<string, string>> = {
+  ...repositoryFiles,
+  'laurel.yaml':
+    'registries: {home: {store: "file:./registry"}, serving: {store: "file:./serving"}}\nhome: home\naliases: {staging: {}, production: {registry: serving}}\n',
+};
+
 const noPacks: PackFiles = new Map();
 
 export class World {
   readonly clock = new FakeClock();
   readonly store: ObjectStore;
+  /** The registry at `file:./serving`; a registry from the start, and empty. */
+  readonly serving: MemoryStore;
   readonly host: MemoryCodeHost;
+  /** Whether production lives in {@link serving}. */
+  readonly hasTwoRegistries: boolean;
   readonly #memory: MemoryStore;
   #writes = 0;
 
@@ -46,14 +61,17 @@ export class World {
   ) {
     this.#memory = new MemoryStore({ clock: this.clock });
     this.store = wrap(this.#memory);
+    this.serving = new MemoryStore({ clock: this.clock, location: 'memory:serving' });
+    this.serving.tamper(descriptorKey, canonicalBytes(descriptorOf()));
     this.host = new MemoryCodeHost(files);
+    this.hasTwoRegistries = files['laurel.yaml']?.includes(servingAddress) ?? false;
   }
 
   promoter(overrides: Partial<Promoter> = {}): Promoter {
     return {
       snapshots: new Snapshots({ host: this.host, root: '', packs: noPacks }),
       repository: 'git:memory',
-      openStore: async () => this.store,
+      openStore: async (address) => (address === servingAddress ? this.serving : this.store),
       clock: this.clock,
       random: () => 0.5,
       newId: () => `write-${(this.#writes += 1)}`,

@@ -1,6 +1,7 @@
 // laurel rollback <alias>: the pointer first, Git after. Works with the code host down.
 import type { RecallHit } from '../../../promotion/demands.ts';
 import { gatherRecalls } from '../../../promotion/facts.ts';
+import { storesOf } from '../../../promotion/promoter.ts';
 import { proposeRollback } from '../../../promotion/propose.ts';
 import { parseAliasReference } from '../../../promotion/reconcile.ts';
 import { recallRules } from '../../../promotion/recall-rules.ts';
@@ -44,7 +45,7 @@ export async function run(
       clock,
       random,
       signal,
-      recallsOf: async (target) => recallsOf(context, { store, model, target }),
+      recallsOf: async (target) => recallsOf(context, { store, model, alias, target }),
     },
     {
       model,
@@ -63,16 +64,18 @@ export async function run(
   return exitOf(outcome);
 }
 
-/** Reads the recalls of the tip; whatever keeps that from working only warns. */
+/** Reads the recalls of the tip, and parents where versions are registered; what keeps that from working only warns. */
 async function recallsOf(
   context: CommandContext,
-  { store, model, target }: { store: ObjectStore; model: ModelName; target: Target },
+  { store, model, alias, target }: { store: ObjectStore; model: ModelName; alias: AliasName; target: Target },
 ): Promise<readonly RecallHit[]> {
-  const { snapshots } = await openPromoter(context);
-  const rules = recallRules(await (await snapshots.atTip()).sharedFiles());
+  const promoter = await openPromoter(context);
+  const snapshot = await promoter.snapshots.atTip();
+  const rules = recallRules(await snapshot.sharedFiles());
   if (!rules.ok) throw new LaurelError({ code: 'invalid-document', message: problemText(rules.problems) });
   const { manifest } = await readManifest(store, model, target.version, { signal: context.signal });
-  return gatherRecalls({ store, manifest, rules: rules.value, signal: context.signal });
+  const { home } = await storesOf(promoter, snapshot, model, alias);
+  return gatherRecalls({ store: home, manifest, rules: rules.value, signal: context.signal });
 }
 
 /** The alias is rolled back already: a failure here only means that reconcile proposes it later. */
