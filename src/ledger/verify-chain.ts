@@ -219,8 +219,6 @@ function damageOf<Entry extends ChainEntry>(
   );
 }
 
-function isFinding<Pointer extends ChainPointer>(
-  value: ChainHead<Pointer> | ChainFinding,
-): value is ChainFinding {
+function isFinding(value: ChainHead<ChainPointer> | ChainFinding): value is ChainFinding {
   return 'message' in value;
 }
