@@ -12,15 +12,18 @@ export function progressLine(
   let phase = '';
   let startedAt = 0;
   let startedWith = 0;
+  let lastDone = 0;
   let drawnAt = 0;
   const listener: ProgressListener = (event) => {
     const time = now();
-    if (event.phase !== phase) {
+    // Less than before is the next of several pieces of work.
+    if (event.phase !== phase || event.done < lastDone) {
       ({ phase } = event);
       startedAt = time;
       startedWith = event.done;
       drawnAt = 0;
     }
+    lastDone = event.done;
     if (time - drawnAt < redrawEveryMs && event.done < event.total) return;
     drawnAt = time;
     const seconds = (time - startedAt) / 1_000;

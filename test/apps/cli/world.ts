@@ -19,7 +19,12 @@ import { scratchDirectory } from '../../adapters/artifacts/scratch-directory.ts'
 
 export const exampleDirectory = fileURLToPath(new URL('../../../examples/credit-risk', import.meta.url));
 
-type Run<Options> = (context: CommandContext, args: readonly string[], options: Options) => Promise<number>;
+/** A command, as `program.ts` loads it. */
+export type Run<Options> = (
+  context: CommandContext,
+  args: readonly string[],
+  options: Options,
+) => Promise<number>;
 
 /** How a command ended and what it printed. */
 export interface Ended {

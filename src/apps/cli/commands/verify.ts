@@ -4,6 +4,7 @@ import { parseDigest } from '../../../primitives/digest.ts';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { type ModelName, parseReference, type Reference } from '../../../registry/names.ts';
 import { openRegistry } from '../../../registry/open-registry.ts';
+import { listVersionNumbers } from '../../../registry/scan-keys.ts';
 import { verify } from '../../../registry/verify.ts';
 import type { Verification, VerifyRequest } from '../../../registry/verifying.ts';
 import type { CommandContext } from '../context.ts';
@@ -42,12 +43,19 @@ export async function run(
   return whole ? exitCodes.ok : exitCodes.damaged;
 }
 
-/** An alias is checked where it is served, a version where it was registered, and the rest everywhere. */
+/** An alias is checked where it is served, a version where it was registered, and the rest wherever it is. */
 async function storesFor(
   context: CommandContext,
   reference: Reference | undefined,
 ): Promise<readonly ObjectStore[]> {
-  return reference === undefined ? allStores(context) : [await context.store(reference)];
+  if (reference === undefined) return allStores(context);
+  if (reference.kind !== 'model') return [await context.store(reference)];
+  const [home, ...others] = await allStores(context);
+  const holding = home === undefined ? [] : [home];
+  for (const store of others) {
+    if ((await listVersionNumbers(store, reference.model, context)).length > 0) holding.push(store);
+  }
+  return holding;
 }
 
 async function verifyOne(
