@@ -1,9 +1,10 @@
 // Listing what is to be registered: every regular file below a directory, and nothing that only looks like one.
 import { type BigIntStats, lstatSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { LaurelError } from '../../primitives/errors.ts';
 import { type FileIdentity, identityOf, readFailure, systemCodeOf } from '../hashing/file-identity.ts';
+import { isInside } from '../is-inside.ts';
 import { isPartialName } from './partial-file.ts';
 
 export interface ListedFile {
@@ -118,7 +119,7 @@ async function visitLink(walk: Walk, place: Place, link: string, name: string): 
     );
   }
   const target = targetOf(link);
-  if (target !== place.top && !target.startsWith(place.top.endsWith(sep) ? place.top : place.top + sep)) {
+  if (!isInside(place.top, target)) {
     throw refusal(
       link,
       `the symbolic link leads out of ${place.top}`,

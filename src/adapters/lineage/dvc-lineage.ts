@@ -1,9 +1,10 @@
 // The data that DVC says a model was made of: from the stage of dvc.lock that wrote it, else from .dvc files.
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { Manifest } from '../../registry/documents/manifest.ts';
 import type { GatheredLineage, LineageSource } from '../../registry/lineage.ts';
+import { isInside } from '../is-inside.ts';
 import { datasetsOf, type DvcStage, type DvcTracked, parseDvcFile, parseDvcLock } from './dvc-files.ts';
 import { readSmallFile } from './small-file.ts';
 
@@ -97,7 +98,7 @@ export class DvcLineage implements LineageSource {
   #isArtifact(root: string, path: string): boolean {
     const absolute = resolve(root, path);
     return this.#options.artifacts.some(
-      (artifact) => isWithin(artifact, absolute) || isWithin(absolute, artifact),
+      (artifact) => isInside(artifact, absolute) || isInside(absolute, artifact),
     );
   }
 }
@@ -146,9 +147,4 @@ async function dvcFilesBelow(root: string): Promise<readonly string[]> {
   };
   await walk('', 0);
   return found.toSorted();
-}
-
-function isWithin(outer: string, inner: string): boolean {
-  const path = relative(outer, inner);
-  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(path));
 }

@@ -2,6 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { GatheredLineage, LineageSource } from '../../registry/lineage.ts';
+import { isInside } from '../is-inside.ts';
 import { withoutCredentials } from './remote-address.ts';
 import { type Environment, type ProgramResult, runProgram } from './run-program.ts';
 import type { WorkflowRun } from './workflow-run.ts';
@@ -182,9 +183,8 @@ async function resolved(path: string): Promise<string> {
 }
 
 function excluding(top: string, path: string): readonly string[] {
-  const inside = relative(top, path);
-  const isInside = inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`);
-  return isInside ? [`:(top,exclude,literal)${inside.split(sep).join('/')}`] : [];
+  if (path === top || !isInside(top, path)) return [];
+  return [`:(top,exclude,literal)${relative(top, path).split(sep).join('/')}`];
 }
 
 function notesOf({ untracked }: Changes): readonly string[] {
