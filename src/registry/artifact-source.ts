@@ -33,9 +33,9 @@ export interface ArtifactSource {
   upload(file: SourceFile, digest: Digest): UploadSource;
 }
 
-/** Files that an evaluation names, relative to the directory of the evaluation file; `../` is allowed. */
+/** Files that an evaluation names, relative to the directory of the evaluation file. */
 export interface EvidenceSource extends Pick<ArtifactSource, 'location' | 'hash' | 'read' | 'upload'> {
-  /** @throws LaurelError `not-found`, or `invalid-artifact` for what is not a regular file. */
+  /** @throws LaurelError `not-found`, or `invalid-artifact` for what is no regular file or may not be named. */
   find(path: string): Promise<SourceFile>;
 }
 

@@ -7,19 +7,23 @@ import { LaurelError } from '../../primitives/errors.ts';
 import type { EvidenceSource, SourceFile } from '../../registry/artifact-source.ts';
 import { identityOf, readFailure, systemCodeOf } from '../hashing/file-identity.ts';
 import { hashFiles } from '../hashing/hash-files.ts';
+import { isInside } from '../is-inside.ts';
 import type { ListedFile } from './list-files.ts';
 import { readRange } from './read-range.ts';
 
 /**
  * A file is as it was when it was first found: what is hashed, read and uploaded later must be those bytes.
- * A person named each of these files, so they may lie anywhere, and links are followed.
+ * The file that names it may have come with somebody's model, and what it names is stored: so links are followed,
+ * but nothing outside the directory is touched unless `allowOutside`.
  */
 export class DirectoryEvidenceSource implements EvidenceSource {
   readonly location: string;
+  readonly #allowOutside: boolean;
   readonly #found = new Map<string, ListedFile>();
 
-  constructor(directory: string) {
+  constructor(directory: string, { allowOutside = false }: { readonly allowOutside?: boolean } = {}) {
     this.location = resolve(directory);
+    this.#allowOutside = allowOutside;
   }
 
   async find(path: string): Promise<SourceFile> {
@@ -59,15 +63,28 @@ export class DirectoryEvidenceSource implements EvidenceSource {
   }
 
   #file(path: string): ListedFile {
-    const found = this.#found.get(path) ?? findFile(this.location, path);
+    const found = this.#found.get(path) ?? this.#findFile(path);
     this.#found.set(path, found);
     return found;
   }
+
+  #findFile(path: string): ListedFile {
+    const named = resolve(this.location, path);
+    const absolute = realPathOf(named);
+    if (!this.#allowOutside && !isInside(realPathOf(this.location), absolute)) {
+      throw new LaurelError({
+        code: 'invalid-artifact',
+        message: `${path} leads out of ${this.location}`,
+        at: { file: named },
+        remedy: 'copy the file into that directory or, for a dataset, write digest: instead of path:; where you know what is named here, and that it may be stored, pass --allow-outside', // prettier-ignore
+      });
+    }
+    return regularFile(path, named, absolute);
+  }
 }
 
-function findFile(directory: string, path: string): ListedFile {
-  const named = resolve(directory, path);
-  const { absolute, stats } = statOf(named);
+function regularFile(path: string, named: string, absolute: string): ListedFile {
+  const stats = statOf(named, absolute);
   if (stats.isFile()) return { path, absolute, identity: identityOf(stats) };
   throw new LaurelError({
     code: 'invalid-artifact',
@@ -77,18 +94,29 @@ function findFile(directory: string, path: string): ListedFile {
   });
 }
 
-function statOf(named: string): { readonly absolute: string; readonly stats: BigIntStats } {
+function realPathOf(named: string): string {
   try {
-    const absolute = realpathSync(named);
-    return { absolute, stats: statSync(absolute, { bigint: true }) };
+    return realpathSync(named);
   } catch (cause) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCodeOf(cause))) throw readFailure(named, cause);
-    throw new LaurelError({
-      code: 'not-found',
-      message: 'there is no such file',
-      at: { file: named },
-      remedy: 'paths in a file start from the directory of that file: correct the path',
-      cause,
-    });
+    throw unfound(named, cause);
   }
+}
+
+function statOf(named: string, absolute: string): BigIntStats {
+  try {
+    return statSync(absolute, { bigint: true });
+  } catch (cause) {
+    throw unfound(named, cause);
+  }
+}
+
+function unfound(named: string, cause: unknown): LaurelError {
+  if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCodeOf(cause))) return readFailure(named, cause);
+  return new LaurelError({
+    code: 'not-found',
+    message: 'there is no such file',
+    at: { file: named },
+    remedy: 'paths in a file start from the directory of that file: correct the path',
+    cause,
+  });
 }

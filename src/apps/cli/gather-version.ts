@@ -18,18 +18,20 @@ export interface VersionToGather {
   readonly paths: readonly string[];
   /** The registration file. */
   readonly metadataFile: string | undefined;
+  /** Whether the registration file may name files outside its directory. */
+  readonly allowOutside: boolean;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /** @throws LaurelError `invalid-document` or `not-found` for files that a person wrote; `invalid-artifact`. */
 export async function gatherVersion(version: VersionToGather): Promise<ComposedMetadata> {
-  const { source, metadataFile, env } = version;
+  const { source, metadataFile, allowOutside, env } = version;
   const written =
     metadataFile === undefined
       ? null
       : await readRegistrationFile(
           await readWrittenFile(metadataFile),
-          new DirectoryEvidenceSource(dirname(metadataFile)),
+          new DirectoryEvidenceSource(dirname(metadataFile), { allowOutside }),
         );
   const described = await readModelFacts(source);
   const artifacts = version.paths.map((path) => resolve(path));

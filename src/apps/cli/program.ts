@@ -51,6 +51,10 @@ function command<Options>(
   });
 }
 
+const allowOutside = new Option(
+  '--allow-outside',
+  'let the file that is read name files outside its own directory',
+);
 const reason = new Option(
   '--reason <text>',
   'why, for the ledger and the pull request',
@@ -97,13 +101,14 @@ command(
         'register although mandatory metadata is missing; no gate passes such a version',
       )
       .option('--follow', 'follow symbolic links inside the directory')
+      .addOption(allowOutside)
       .option('--by <name>', 'who registers'),
 );
 command(
   'attach <version> <evaluation>',
   'attach an evaluation file to a version',
   () => import('./commands/attach.ts'),
-  (c) => c.option('--by <identity>', 'who evaluated'),
+  (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside),
 );
 command('resolve <alias>', 'what an alias points at: one read', () => import('./commands/resolve.ts'));
 command('show <reference>', 'a model, a version or an alias', () => import('./commands/show.ts'));

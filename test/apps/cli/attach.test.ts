@@ -122,6 +122,23 @@ describe('laurel attach', () => {
     expect(await world.keys()).toEqual(before);
   });
 
+  it('never stores a file from outside the directory of the evaluation, unless that is allowed', async () => {
+    const world = await worldWithVersion();
+    world.write('secret', 'aws_secret_access_key = AKIA\n');
+    const file = world.write(
+      'run/e.yaml',
+      `${small}predictions: {path: ../secret, id: i, label: l, score: s}\n`,
+    );
+    const before = await world.keys();
+    const refused = await world.laurel(attach, ['credit-risk@1', file]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`../secret leads out of ${world.path('run')}`);
+    expect(refused.err).toContain('--allow-outside');
+    expect(await world.keys()).toEqual(before);
+    const allowed = await world.laurel(attach, ['credit-risk@1', file], { allowOutside: true });
+    expect(allowed).toMatchObject({ code: 0, out: expect.stringContaining('predictions') });
+  });
+
   it('refuses a dataset whose digest is not that of its file', async () => {
     const world = await worldWithVersion();
     world.write('data.csv', 'a,b\n1,2\n');

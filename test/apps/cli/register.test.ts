@@ -173,6 +173,17 @@ describe('laurel register', () => {
     expect(empty).toMatchObject({ code: 2, err: expect.stringContaining('nothing to register') });
   });
 
+  it('reads a dataset outside the directory of the metadata file only where that is allowed', async () => {
+    const world = await World.withRegistry();
+    world.write('train.csv', 'a\n1\n');
+    const metadata = world.write('run/r.yaml', 'datasets: [{name: train, path: ../train.csv}]\n');
+    const args = ['credit-risk', artifacts(1)];
+    const refused = await world.laurel(register, args, { metadata, incomplete: true });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`../train.csv leads out of ${world.path('run')}`);
+    expect(await world.laurel(register, args, { metadata, incomplete: true, allowOutside: true })).toMatchObject({ code: 0 }); // prettier-ignore
+  });
+
   it('tells the place of every mistake in the metadata file', async () => {
     const world = await World.withRegistry({ 'm/weights.bin': 'w' });
     const metadata = world.write('bad.yaml', 'metrics:\n  auc: .nan\n');

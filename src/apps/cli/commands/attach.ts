@@ -18,12 +18,13 @@ import { maxEvaluationBytes, readWrittenFile } from '../written-file.ts';
 
 interface Options {
   readonly by?: string;
+  readonly allowOutside?: boolean;
 }
 
 export async function run(
   context: CommandContext,
   [text = '', file = '']: readonly string[],
-  { by }: Options = {},
+  { by, allowOutside = false }: Options = {},
 ): Promise<number> {
   const reference = parseReference(text);
   if (reference.kind !== 'version') {
@@ -43,7 +44,7 @@ export async function run(
       model: reference.model,
       version: reference.version,
       document,
-      source: new DirectoryEvidenceSource(dirname(file)),
+      source: new DirectoryEvidenceSource(dirname(file), { allowOutside }),
       evaluator: { identity: by ?? identityOf(context) },
       clock,
       random,

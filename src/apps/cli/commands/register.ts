@@ -18,13 +18,14 @@ interface Options {
   readonly id?: string;
   readonly incomplete?: boolean;
   readonly follow?: boolean;
+  readonly allowOutside?: boolean;
   readonly by?: string;
 }
 
 export async function run(
   context: CommandContext,
   [name = '', ...paths]: readonly string[],
-  { metadata: metadataFile, id, incomplete = false, follow = false, by }: Options = {},
+  { metadata: metadataFile, id, incomplete = false, follow = false, allowOutside = false, by }: Options = {},
 ): Promise<number> {
   const model = parseModelName(name);
   const registrationId = id === undefined ? undefined : parseRegistrationId(id);
@@ -32,7 +33,7 @@ export async function run(
   const registry = await openRegistry(await context.store(), { signal });
   const source = new DirectoryArtifactSource({ paths, follow });
   await source.list();
-  const { metadata, notes } = await gatherVersion({ source, paths, metadataFile, env });
+  const { metadata, notes } = await gatherVersion({ source, paths, metadataFile, allowOutside, env });
   for (const note of [...notes, ...excludedNotes(await source.excluded())]) console.note(`note: ${terminalText(note)}`); // prettier-ignore
   const workflow = readWorkflowRun(env);
   const registered = await registerWithProgress(context, {
