@@ -1,5 +1,5 @@
 // The main job from end to end on real S3 servers, through the committed bundle: register, judge, promote, resolve,
-// roll back, verify, pull.
+// roll back, verify, pull; with production in another bucket than the one that versions are registered in.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,8 @@ const example = join(root, 'examples', 'credit-risk');
 describe.each(['rgw', 'moto'] as const)('the main job on %s', (name) => {
   const server = runningServer(name);
   let repository: string;
-  let address: string;
+  let home: string;
+  let serving: string;
 
   const env = {
     PATH: process.env['PATH'],
@@ -43,10 +44,16 @@ describe.each(['rgw', 'moto'] as const)('the main job on %s', (name) => {
 
   beforeAll(async () => {
     repository = mkdtempSync(join(tmpdir(), 'laurel-s3-'));
-    address = await newBucket(server);
+    [home, serving] = [await newBucket(server), await newBucket(server)];
     cpSync(join(example, 'alias-repository'), repository, { recursive: true });
     const path = join(repository, 'laurel.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('file:./registry', address));
+    const written = readFileSync(path, 'utf8')
+      .replace(
+        "local: { store: 'file:./registry' }",
+        `local: { store: '${home}' }\n  serving: { store: '${serving}' }`,
+      )
+      .replace('production: { registry: local }', 'production: { registry: serving }');
+    writeFileSync(path, written);
     git('init', '-q', '-b', 'main');
     git('add', '-A');
     git('commit', '-qm', 'start');
@@ -55,6 +62,7 @@ describe.each(['rgw', 'moto'] as const)('the main job on %s', (name) => {
 
   it('registers, promotes, blocks, rolls back and verifies', () => {
     done('registry', 'create');
+    done('registry', 'create', serving);
     for (const version of [1, 2, 3]) {
       const metadata = join(example, 'registrations', 'credit-risk', `v${version}`, 'registration.yaml');
       done(
@@ -87,6 +95,12 @@ describe.each(['rgw', 'moto'] as const)('the main job on %s', (name) => {
         readFileSync(join(example, 'models', 'credit-risk', 'v1', 'model.onnx')),
       ),
     ).toBe(true);
-    expect(done('verify')).toContain('✓ whole');
+    expect(JSON.parse(done('verify', '--json'))).toMatchObject({
+      whole: true,
+      registries: [
+        { findings: [], checked: { versions: 3, aliases: 0 } },
+        { findings: [], checked: { versions: 2, aliases: 1, evaluations: 0 } },
+      ],
+    });
   });
 });
