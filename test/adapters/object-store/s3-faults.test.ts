@@ -190,6 +190,25 @@ describe('a read through a bad network', () => {
     await expect(rest).rejects.toThrow(LaurelError);
   });
 
+  it.each([
+    ['a large object', 3_000_000, false],
+    ['a large object, where the store ignores ranges', 3_000_000, true],
+    ['an empty object', 0, false],
+  ])(
+    'reads no more than a byte of %s that appears while its absence is proven',
+    async (_, sizeBytes, ignoreRanges) => {
+      server.state.switches.ignoreRanges = ignoreRanges;
+      const other = openTestStore(server.endpoint);
+      await other.create('weights.bin', patternBytes(sizeBytes));
+      const known = await other.head('weights.bin');
+      await other.close();
+      proxy.script = inTurn(({ method }) => method === 'HEAD', { kind: 'answer', status: 404, code: '', applied: false }); // prettier-ignore
+      const { storeDate: _date, ...found } = await store.head('weights.bin');
+      expect(known).toMatchObject({ ...found, kind: 'found', sizeBytes });
+      expect(proxy.seen.map(({ method, headers }) => `${method} ${headers.range ?? ''}`.trim())).toEqual(['HEAD', 'GET bytes=0-0', 'HEAD']); // prettier-ignore
+    },
+  );
+
   it('fails a stream that makes no progress', async () => {
     await store.create('weights.bin', patternBytes(900_000));
     proxy.script = (request) => (isGet(request) ? { kind: 'truncate', afterBytes: 0 } : pass);

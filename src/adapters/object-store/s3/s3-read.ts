@@ -15,7 +15,7 @@ import type {
 import { type Digest, digestFromHex } from '../../../primitives/digest.ts';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { parseETag } from '../etag.ts';
-import { TruncatedBody, isTransient, kindOf, readFailure } from './s3-errors.ts';
+import { type S3Failure, TruncatedBody, isTransient, kindOf, readFailure } from './s3-errors.ts';
 import type { Call, S3Session } from './s3-session.ts';
 
 const defaultMaxBytes = 16 * 1024 * 1024;
@@ -45,15 +45,20 @@ function absentOrNotModified(
   asked: ETag | undefined,
 ): Absent | NotModified | undefined {
   const failure = readFailure(error);
-  const kind = kindOf(failure);
-  const storeDate = session.dateOf(failure.date);
-  if (kind === 'not-modified') {
-    // Not every store repeats the ETag that it was asked about.
-    return { kind: 'not-modified', etag: asked ?? parseETag(failure.etag), storeDate };
-  }
-  if (kind !== 'no-key') return undefined;
+  if (kindOf(failure) !== 'not-modified') return absentKey(session, failure);
+  // Not every store repeats the ETag that it was asked about.
+  return {
+    kind: 'not-modified',
+    etag: asked ?? parseETag(failure.etag),
+    storeDate: session.dateOf(failure.date),
+  };
+}
+
+/** A key that is missing proves that its bucket is there. */
+function absentKey(session: S3Session, failure: S3Failure): Absent | undefined {
+  if (kindOf(failure) !== 'no-key') return undefined;
   session.bucketSeen = true;
-  return { kind: 'absent', storeDate };
+  return { kind: 'absent', storeDate: session.dateOf(failure.date) };
 }
 
 /** What is known of an object. @see ObjectStore.head */
@@ -85,15 +90,29 @@ export async function headObject(
     },
   );
   // An answer to HEAD has no body, so a missing bucket looks like a missing key: ask once in a way that tells.
-  if (info.kind === 'absent' && !session.bucketSeen) return headByGet(session, key, options);
-  return info;
+  if (info.kind === 'found' || session.bucketSeen) return info;
+  // `null`: it has appeared since.
+  return (await absenceByGet(session, key, options)) ?? headObject(session, key, options);
 }
 
-async function headByGet(session: S3Session, key: Key, options: CallOptions): Promise<ObjectInfo | Absent> {
-  const found = await getObject(session, key, { ...options, maxBytes: Number.MAX_SAFE_INTEGER });
-  if (found.kind !== 'found') return { kind: 'absent', storeDate: found.storeDate };
-  const { body, etag, storeDate } = found;
-  return { kind: 'found', sizeBytes: body.byteLength, etag, storeDate };
+/** Whether a key is absent in a bucket that is there. An object may be of any size, so no more than a byte is asked for. */
+async function absenceByGet(session: S3Session, key: Key, { signal }: CallOptions): Promise<Absent | null> {
+  const input = { ...session.object(key), Range: 'bytes=0-0' };
+  const call: Call = { operation: 'GetObject', key, signal };
+  return session.retrying<Absent | null>(
+    call,
+    async () => {
+      streamOf(await session.client.send(new GetObjectCommand(input), session.options(signal))).destroy();
+      return null;
+    },
+    (error) => {
+      const failure = readFailure(error);
+      if (kindOf(failure) !== 'range') return absentKey(session, failure);
+      // An empty object has no first byte.
+      session.bucketSeen = true;
+      return null;
+    },
+  );
 }
 
 /** A composite checksum (`…-3`) is over the parts' checksums and says nothing of the whole. */
