@@ -5,7 +5,7 @@ import { aliasChain } from '../registry/alias-chain.ts';
 import { copyVersion } from '../registry/copy-version.ts';
 import type { LedgerEntry, Pointer } from '../registry/documents/alias.ts';
 import type { InTurn } from '../registry/in-turn.ts';
-import type { ApplyRequest, ToCopy, Unchanged } from './attempt.ts';
+import type { ApplyRequest, Moved, ToCopy, Unchanged } from './attempt.ts';
 import { decideAlias } from './decide-alias.ts';
 import type { Judgement } from './judgement.ts';
 import { type Promoter, storesOf } from './promoter.ts';
@@ -37,8 +37,14 @@ export async function applyAlias(
 ): Promise<AliasOutcome> {
   const writeId = promoter.newId();
   const copied = new Set<string>();
+  let moves = 0;
   for (;;) {
     const outcome = await tryOnce(promoter, request, writeId);
+    if (outcome.kind === 'moved') {
+      moves += 1;
+      if (moves > maxMoves) throw contention(request);
+      continue;
+    }
     if (outcome.kind !== 'to-copy') return outcome;
     if (copied.has(outcome.target.manifest)) throw vanished(request, outcome);
     await inTurn(async () => copyTarget(promoter, request, outcome));
@@ -50,11 +56,11 @@ async function tryOnce(
   promoter: Promoter,
   request: ApplyRequest,
   writeId: string,
-): Promise<AliasOutcome | ToCopy> {
+): Promise<AliasOutcome | ToCopy | Moved> {
   const { model, alias } = request;
   const stores = await storesOf(promoter, await promoter.snapshots.atTip(), model, alias);
   let judgement: Judgement | null = null;
-  const outcome = await commit<LedgerEntry, Pointer, Unchanged | ToCopy, Unchanged>({
+  const outcome = await commit<LedgerEntry, Pointer, Unchanged | ToCopy | Moved, Unchanged>({
     store: stores.alias,
     chain: aliasChain(model, alias),
     writeId,
@@ -64,6 +70,10 @@ async function tryOnce(
     decide: async (head) => {
       judgement = null;
       const snapshot = await promoter.snapshots.atTip();
+      // laurel.yaml may have been edited since the stores were opened: one tip decides everything.
+      const now = await storesOf(promoter, snapshot, model, alias);
+      if (now.alias !== stores.alias || now.home !== stores.home)
+        return { kind: 'none', reason: { kind: 'moved' } };
       return decideAlias({
         promoter,
         stores,
@@ -93,6 +103,16 @@ async function copyTarget(
 ): Promise<void> {
   const { home: from, alias: to } = stores;
   await copyVersion({ from, to, model, version, manifest, clock, random, onProgress, signal });
+}
+
+const maxMoves = 10;
+
+function contention({ model, alias }: ApplyRequest): LaurelError {
+  return new LaurelError({
+    code: 'contention',
+    message: `${model}@${alias} or laurel.yaml moved ${maxMoves} times while it was decided; nothing was changed`,
+    remedy: 'run it again; if this stays so, find out what keeps changing it',
+  });
 }
 
 function vanished({ model }: ApplyRequest, { stores, target }: ToCopy): LaurelError {

@@ -47,7 +47,12 @@ export interface ToCopy {
   readonly target: Target;
 }
 
-export type AliasDecision = Decision<LedgerEntry, Unchanged | ToCopy, Unchanged>;
+/** The pointer or laurel.yaml moved while it was decided: what would be remembered may be out of date, so try anew. */
+export interface Moved {
+  readonly kind: 'moved';
+}
+
+export type AliasDecision = Decision<LedgerEntry, Unchanged | ToCopy | Moved, Unchanged>;
 
 /** One try: what was seen, so that everything below decides on the same facts. */
 export interface Attempt {

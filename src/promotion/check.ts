@@ -1,32 +1,13 @@
 // Checking: judging what a pull request proposes, before anybody merges it. The alias files come from the head,
 // as data; policy, recalls and laurel.yaml come from the tip of the default branch. Nothing is written.
 import { isPassing } from '../gates/verdict.ts';
-import { readHead } from '../ledger/read-chain.ts';
 import { unreachable } from '../primitives/errors.ts';
-import type { AliasFile } from '../policy/alias-file.ts';
 import { parseRepositoryPath } from '../policy/repository-path.ts';
-import { aliasChain } from '../registry/alias-chain.ts';
-import type { AliasName, ModelName } from '../registry/names.ts';
+import { type AliasCheck, checkAlias } from './check-alias.ts';
 import type { PullRequest, TreeFile } from './code-host.ts';
-import { servedBy } from './entry.ts';
-import { approvalFacts, gatherPromotion, problemText } from './gather-promotion.ts';
-import { judge, judgeRemoval } from './judge.ts';
-import type { Judgement } from './judgement.ts';
-import { type Promoter, storesOf } from './promoter.ts';
-import { readRefusal } from './refusal.ts';
-import { decideChange } from './step.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Promoter } from './promoter.ts';
 
-/** What a check says of one changed alias file. */
-export type AliasCheck = { readonly model: ModelName; readonly alias: AliasName; readonly path: string } & (
-  | { readonly kind: 'judged'; readonly judgement: Judgement }
-  /** Merging it would change nothing for serving: the file names what is live, or removes nothing. */
-  | { readonly kind: 'no-change'; readonly message: string }
-  /** Merging it rolls back to what was live just before, and holds. */
-  | { readonly kind: 'roll-back'; readonly message: string }
-  /** It cannot pass as it stands. */
-  | { readonly kind: 'refused'; readonly message: string; readonly remedy: string }
-);
+export type { AliasCheck } from './check-alias.ts';
 
 export interface Checked {
   readonly pullRequest: PullRequest;
@@ -104,125 +85,4 @@ async function changedFiles(
     ...edited.map((file) => Object.assign({ deleted: false }, file)),
     ...deleted.map((file) => Object.assign({ deleted: true }, file)),
   ];
-}
-
-interface AliasRequest {
-  readonly promoter: Promoter;
-  readonly base: Snapshot;
-  readonly pullRequest: PullRequest;
-  readonly file: TreeFile & { readonly deleted: boolean };
-  readonly model: ModelName;
-  readonly alias: AliasName;
-}
-
-async function checkAlias(request: AliasRequest): Promise<AliasCheck> {
-  const { promoter, file: treeFile, model, alias } = request;
-  const named = { model, alias, path: treeFile.path };
-  if (treeFile.deleted)
-    return {
-      ...named,
-      kind: 'refused',
-      message: 'the alias file is deleted: removal is written, never inferred',
-      remedy: 'write  removed: true  and a reason into it instead',
-    };
-  const read = await promoter.snapshots.readAlias(treeFile);
-  if (!read.ok)
-    return {
-      ...named,
-      kind: 'refused',
-      message: problemText(read.problems),
-      remedy: read.problems[0]?.remedy ?? 'correct the file there',
-    };
-  return { ...named, ...(await checkWish(request, read.value)) };
-}
-
-type Outcome = AliasCheck extends infer Each
-  ? Each extends AliasCheck
-    ? Omit<Each, 'model' | 'alias' | 'path'>
-    : never
-  : never;
-
-async function checkWish(request: AliasRequest, file: AliasFile): Promise<Outcome> {
-  const { promoter, base, pullRequest, model, alias } = request;
-  const stores = await storesOf(promoter, base, model, alias);
-  const head = await readHead(stores.alias, aliasChain(model, alias), { signal: promoter.signal });
-  const pointer = head.kind === 'empty' ? null : head.pointer;
-  if (
-    pointer !== null &&
-    (pointer.desired.repository !== promoter.repository || pointer.desired.root !== promoter.snapshots.root)
-  ) {
-    return {
-      kind: 'refused',
-      message: `${model}@${alias} belongs to another alias repository (${pointer.desired.repository})`,
-      remedy: 'promote it from there, or use another registry',
-    };
-  }
-  const decision = decideChange(file.wish, pointer);
-  switch (decision.kind) {
-    case 'none':
-      return { kind: 'no-change', message: 'nothing is live on this alias' };
-    case 'align':
-      return {
-        kind: 'no-change',
-        message: `version ${pointer?.version ?? '?'} is live already; merging lets Git say so`,
-      };
-    case 'roll-back':
-      return {
-        kind: 'roll-back',
-        message: `version ${decision.version} was live just before: merging rolls back to it, and holds`,
-      };
-    case 'refuse':
-      return {
-        kind: 'refused',
-        message: `the alias is held since the rollback of generation ${decision.hold}`,
-        remedy: `write  lift: ${decision.hold}  into the alias file to lift the hold`,
-      };
-    case 'promote': {
-      const before = await readRefusal(stores.alias, {
-        model,
-        alias,
-        blob: file.blob,
-        signal: promoter.signal,
-      });
-      if (before !== null)
-        return {
-          kind: 'refused',
-          message: `exactly this file was merged and refused before: ${before.message}`,
-          remedy: 'change its reason, so that it is judged as a new proposal',
-        };
-      const gathered = await gatherPromotion({
-        promoter,
-        stores,
-        snapshot: base,
-        model,
-        alias,
-        file,
-        version: decision.version,
-        pointer,
-        pullRequest,
-        now: head.storeDate,
-      });
-      return gathered.kind === 'gathered'
-        ? { kind: 'judged', judgement: judge(gathered.input) }
-        : { kind: 'refused', message: gathered.message, remedy: gathered.remedy };
-    }
-    case 'remove': {
-      const found = await base.policyOf(model, alias);
-      if (!found.ok)
-        return { kind: 'refused', message: problemText(found.problems), remedy: 'merge the policy first' };
-      const subject = { model, alias, blob: file.blob, pinned: undefined, waivers: new Map() };
-      return {
-        kind: 'judged',
-        judgement: judgeRemoval({
-          subject,
-          policy: found.policy,
-          current: servedBy(pointer),
-          approvals: approvalFacts(pullRequest, found.policy, undefined),
-          now: head.storeDate,
-        }),
-      };
-    }
-    default:
-      return unreachable(decision);
-  }
 }

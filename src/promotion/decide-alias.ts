@@ -1,6 +1,8 @@
 // Deciding one alias at one head of its ledger: reads what it needs, stores reports and refusals, never the pointer.
+import { proveHead } from '../ledger/prove-head.ts';
 import { unreachable } from '../primitives/errors.ts';
 import type { AliasFile } from '../policy/alias-file.ts';
+import { aliasChain } from '../registry/alias-chain.ts';
 import { append } from './append.ts';
 import {
   type AliasDecision,
@@ -15,7 +17,7 @@ import { decideRevert } from './decide-revert.ts';
 import { restoreEntry } from './entry.ts';
 import { problemText } from './gather-promotion.ts';
 import { readRefusal } from './refusal.ts';
-import { heldRefusal, refuse, refusedBefore } from './refuse.ts';
+import { changeRefusal, refuse, refusedBefore } from './refuse.ts';
 import type { AliasTreeFile } from './snapshot.ts';
 import { type ChangeDecision, decideChange, decideStep, needsAncestry } from './step.ts';
 
@@ -36,12 +38,20 @@ export async function decideAlias(attempt: Attempt): Promise<AliasDecision> {
     case 'drift':
       return none({ kind: 'drift', drift: step.drift });
     case 'held':
+      await prove(attempt);
       return decideHeld(attempt, step.hold, requireFile(desired));
     case 'changed':
+      await prove(attempt);
       return decideChanged(attempt, requireFile(desired));
     default:
       return unreachable(step);
   }
+}
+
+/** Nothing is decided on a pointer that is not what its ledger says. */
+async function prove({ promoter, stores, request, head }: Attempt): Promise<void> {
+  const chain = aliasChain(request.model, request.alias);
+  await proveHead(stores.alias, chain, head, { signal: promoter.signal });
 }
 
 /** The file was honoured and a rollback came after it: Git agrees only where the file names what is served. */
@@ -89,7 +99,7 @@ async function decideWish(
     case 'remove':
       return decideRemoval(attempt, file);
     case 'refuse':
-      return refuse(attempt, file, heldRefusal(decision));
+      return refuse(attempt, file, changeRefusal(decision));
     default:
       return unreachable(decision);
   }

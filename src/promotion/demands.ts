@@ -130,11 +130,14 @@ export function soakDemand({ alias, liveSince, requiredMs }: SoakFact, now: Date
 
 /** Each demanded role needs that many distinct people, none of them excluded; one person may fill several roles. */
 export function approvalsDemand({ known, approvals, excluded, demanded }: ApprovalFacts): JudgedDemand {
-  const barred = new Set(excluded);
-  const counted = approvals.filter((approval) => !barred.has(approval.person));
+  const barred = new Set(excluded.map(folded));
+  const distinct = new Map(approvals.map((approval) => [folded(approval.person), approval]));
+  const counted = [...distinct].filter(([person]) => !barred.has(person)).map(([, approval]) => approval);
   const checks = demanded.map(({ role, people, count }) => {
     const given = counted.filter((approval) =>
-      [approval.person, ...approval.teams].some((name) => people.includes(name)),
+      [approval.person, ...approval.teams].some((name) =>
+        people.some((each) => folded(each) === folded(name)),
+      ),
     );
     const enough = known && given.length >= count;
     const who = given.length === 0 ? 'nobody yet' : given.map((approval) => approval.person).join(', ');
@@ -150,6 +153,11 @@ export function approvalsDemand({ known, approvals, excluded, demanded }: Approv
   });
   // Whoever writes the alias file writes its waivers, so review is the one thing that it cannot set aside.
   return builtIn('approvals', false, checks);
+}
+
+/** Code hosts do not tell logins apart by case. */
+function folded(name: string): string {
+  return name.toLowerCase();
 }
 
 function builtIn(

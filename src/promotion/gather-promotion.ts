@@ -107,7 +107,7 @@ export function currentTarget(pointer: Pointer | null): Target | null {
 }
 
 async function gatherOrRefuse(
-  { stores, model, version, pointer, now }: PromotionRequest,
+  { promoter, stores, model, version, pointer, now }: PromotionRequest,
   policy: EffectivePolicy,
 ): Promise<JudgeInput['evidence'] | Extract<Gathered, { kind: 'unjudgeable' }>> {
   try {
@@ -118,6 +118,7 @@ async function gatherOrRefuse(
       current: currentTarget(pointer),
       policy: policy.evidence,
       now,
+      signal: promoter.signal,
     });
   } catch (cause) {
     if (!(cause instanceof LaurelError) || cause.code !== 'not-found') throw cause;

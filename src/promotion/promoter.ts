@@ -2,6 +2,7 @@
 import type { ObjectStore } from '../ledger/object-store.ts';
 import type { Clock } from '../primitives/clock.ts';
 import { LaurelError } from '../primitives/errors.ts';
+import type { WrittenLaurelFile } from '../policy/written/laurel-file.ts';
 import { demandsOn } from '../policy/written-demands.ts';
 import type { ProgressListener } from '../registry/artifact-source.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
@@ -52,17 +53,7 @@ export async function storesOf(
   model: ModelName,
   alias: AliasName,
 ): Promise<AliasStores> {
-  const files = await snapshot.sharedFiles();
-  if (!files.laurel.ok) {
-    const [first] = files.laurel.problems;
-    throw new LaurelError({
-      code: 'invalid-document',
-      message: first?.message ?? 'laurel.yaml cannot be read',
-      ...(first === undefined ? {} : { at: first.at }),
-      remedy: first?.remedy ?? 'run laurel validate',
-    });
-  }
-  const { registries, home: homeRegistry } = files.laurel.value.written;
+  const { registries, home: homeRegistry } = await laurelFile(snapshot);
   const aliasRegistry =
     Object.keys(registries).length === 1
       ? homeRegistry
@@ -79,6 +70,27 @@ export async function storesOf(
     return promoter.openStore(registry.store);
   };
   return { alias: await open(aliasRegistry), aliasRegistry, home: await open(homeRegistry), homeRegistry };
+}
+
+/** Every store that laurel.yaml names, once each. @throws LaurelError `invalid-document`. */
+export async function allStoresOf(promoter: Promoter, snapshot: Snapshot): Promise<readonly ObjectStore[]> {
+  const { registries } = await laurelFile(snapshot);
+  const addresses = new Set(Object.values(registries).map((registry) => registry.store));
+  return Promise.all([...addresses].map(promoter.openStore));
+}
+
+async function laurelFile(snapshot: Snapshot): Promise<WrittenLaurelFile> {
+  const files = await snapshot.sharedFiles();
+  if (!files.laurel.ok) {
+    const [first] = files.laurel.problems;
+    throw new LaurelError({
+      code: 'invalid-document',
+      message: first?.message ?? 'laurel.yaml cannot be read',
+      ...(first === undefined ? {} : { at: first.at }),
+      remedy: first?.remedy ?? 'run laurel validate',
+    });
+  }
+  return files.laurel.value.written;
 }
 
 /** Only asked where there are several: it reads the model's file. */

@@ -2,15 +2,18 @@
 // do it costs one conditional GET an alias and one listing of the tip.
 import type { ETag, ObjectStore } from '../ledger/object-store.ts';
 import { LaurelError } from '../primitives/errors.ts';
+import { nearestName } from '../primitives/nearest-name.ts';
+import { proveHead } from '../ledger/prove-head.ts';
 import { readHead } from '../ledger/read-chain.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
 import type { Pointer } from '../registry/documents/alias.ts';
+import { listAliasedModels, listAliases } from '../registry/scan-keys.ts';
 import { inParallel } from '../registry/in-parallel.ts';
 import { type InTurn, inTurn } from '../registry/in-turn.ts';
 import { type AliasName, type ModelName, parseReference } from '../registry/names.ts';
 import { type AliasOutcome, applyAlias } from './apply.ts';
 import type { PullRequest } from './code-host.ts';
-import { type Promoter, storesOf } from './promoter.ts';
+import { allStoresOf, type Promoter, storesOf } from './promoter.ts';
 import { proposeRollback } from './propose.ts';
 import { aliasId, type Snapshot } from './snapshot.ts';
 import { decideStep } from './step.ts';
@@ -23,6 +26,8 @@ export interface ReconcileRequest {
   readonly only?: readonly { readonly model: ModelName; readonly alias: AliasName }[];
   readonly retry?: boolean;
   readonly cache: PointerCache;
+  /** Whether to look, by listing keys, for aliases that live and that no file of the tip names. */
+  readonly sweep?: boolean;
   /** Whether to bring Git in line with a recorded rollback by a pull request. */
   readonly propose: boolean;
   readonly concurrency?: number;
@@ -50,10 +55,10 @@ export interface Reconciled {
  */
 export async function reconcile(promoter: Promoter, request: ReconcileRequest): Promise<Reconciled> {
   const snapshot = await promoter.snapshots.atTip();
-  const wanted = request.only ?? aliasesOf(snapshot, request.cache);
+  const wanted = request.only ?? (await aliasesOf(promoter, snapshot, request));
   const concurrency = request.concurrency ?? 32;
   const looks = await inParallel(wanted, concurrency, async (each) =>
-    look(promoter, snapshot, each, request.cache),
+    look(promoter, snapshot, each, request),
   );
   const changed = looks.flatMap((each) => (each.kind === 'act' ? [each] : []));
   await snapshot.prefetchChanges(changed.flatMap(({ path }) => path ?? []));
@@ -74,6 +79,8 @@ export async function reconcile(promoter: Promoter, request: ReconcileRequest): 
 interface Named {
   readonly model: ModelName;
   readonly alias: AliasName;
+  /** Where it was found to live; otherwise laurel.yaml says where. */
+  readonly store?: ObjectStore;
 }
 
 type Look =
@@ -89,13 +96,15 @@ type Look =
 async function look(
   promoter: Promoter,
   snapshot: Snapshot,
-  { model, alias }: Named,
-  cache: PointerCache,
+  { model, alias, store: found }: Named,
+  { cache, only }: ReconcileRequest,
 ): Promise<Look> {
   const desired = snapshot.aliasFile(model, alias);
   try {
-    const { alias: store } = await storesOf(promoter, snapshot, model, alias);
+    const store = found ?? (await storesOf(promoter, snapshot, model, alias)).alias;
     const pointer = await observe(store, { model, alias }, cache, promoter.signal);
+    if (only !== undefined && desired === null && pointer === null)
+      throw unknownAlias(snapshot, { model, alias });
     const step = decideStep({
       desired,
       pointer,
@@ -121,9 +130,12 @@ async function observe(
 ): Promise<Pointer | null> {
   const id = `${store.location} ${aliasId(model, alias)}`;
   const known = cache.get(id);
-  const head = await readHead(store, aliasChain(model, alias), { signal, ifNoneMatch: known?.etag });
+  const chain = aliasChain(model, alias);
+  const head = await readHead(store, chain, { signal, ifNoneMatch: known?.etag });
   if (head.kind === 'not-modified' && known !== undefined) return known.pointer;
   if (head.kind !== 'at') return null;
+  // A state of the pointer that was not seen before is trusted only after its ledger entry was.
+  await proveHead(store, chain, head, { signal });
   cache.set(id, { pointer: head.pointer, etag: head.etag });
   return head.pointer;
 }
@@ -151,16 +163,40 @@ async function act(
   }
 }
 
-/** Aliases of the tip, and those that were seen before: a file that vanished is drift and must not go unseen. */
-function aliasesOf(snapshot: Snapshot, cache: PointerCache): readonly Named[] {
-  const named = new Map<string, Named>(
-    [...snapshot.aliases].map(([id, { model, alias }]) => [id, { model, alias }]),
-  );
-  for (const { pointer } of cache.values()) {
-    const id = aliasId(pointer.model, pointer.alias);
-    if (!named.has(id)) named.set(id, { model: pointer.model, alias: pointer.alias });
-  }
+/** Aliases of the tip, those seen before and, where asked, those that live: a file that vanished must not go unseen. */
+async function aliasesOf(
+  promoter: Promoter,
+  snapshot: Snapshot,
+  { cache, sweep }: ReconcileRequest,
+): Promise<readonly Named[]> {
+  const seen = [...cache.values()].map(({ pointer: { model, alias } }) => ({ model, alias }));
+  const living = sweep === true ? await livingAliases(promoter, snapshot) : [];
+  const wanted: Named[] = [...snapshot.aliases.values()].map(({ model, alias }) => ({ model, alias }));
+  const named = new Map<string, Named>();
+  // What the tip names comes last and wins: laurel.yaml says where it lives.
+  for (const each of [...living, ...seen, ...wanted]) named.set(aliasId(each.model, each.alias), each);
   return [...named.values()];
+}
+
+async function livingAliases(promoter: Promoter, snapshot: Snapshot): Promise<readonly Named[]> {
+  const living: Named[] = [];
+  for (const store of await allStoresOf(promoter, snapshot)) {
+    for (const model of await listAliasedModels(store, { signal: promoter.signal })) {
+      const aliases = await listAliases(store, model, { signal: promoter.signal });
+      living.push(...aliases.map((alias) => ({ model, alias, store })));
+    }
+  }
+  return living;
+}
+
+function unknownAlias(snapshot: Snapshot, { model, alias }: Named): LaurelError {
+  const id = aliasId(model, alias);
+  const meant = nearestName(id, [...snapshot.aliases.keys()]);
+  return new LaurelError({
+    code: 'not-found',
+    message: `there is no alias ${id}: no file names it, and nothing was ever promoted to it`,
+    remedy: meant === undefined ? `run laurel list ${model} to see its aliases` : `did you mean ${meant}?`,
+  });
 }
 
 /** `credit-risk@production`, as people name an alias. @throws LaurelError `invalid-name` or `usage`. */

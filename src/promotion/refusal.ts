@@ -25,6 +25,7 @@ export const refusalReasons = [
   'gates',
   'held',
   'wrong-lift',
+  'wrong-digest',
   'invalid-file',
   'no-policy',
   'no-version',

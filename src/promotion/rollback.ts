@@ -1,7 +1,8 @@
 // Rolling back: one alias swap, decided from the alias's own ledger, safe with the code host down.
 import { commit } from '../ledger/commit.ts';
 import type { NextEntry } from '../ledger/decision.ts';
-import type { ObjectStore } from '../ledger/object-store.ts';
+import type { ETag, ObjectStore } from '../ledger/object-store.ts';
+import { proveHead } from '../ledger/prove-head.ts';
 import { readHead, walk } from '../ledger/read-chain.ts';
 import type { Clock } from '../primitives/clock.ts';
 import { LaurelError } from '../primitives/errors.ts';
@@ -68,7 +69,7 @@ export async function rollBack(ports: RollbackPorts, command: RollbackCommand): 
   const chain = aliasChain(command.model, command.alias);
   const chosen = await chooseTarget(ports, command);
   if (chosen.kind !== 'target') return chosen.outcome;
-  const { target } = chosen;
+  const { target, seen } = chosen;
   await checkTarget({ store, model: command.model, target, signal });
   const { hits, warnings } = await recalls(ports, target);
   if (hits.length > 0)
@@ -83,6 +84,7 @@ export async function rollBack(ports: RollbackPorts, command: RollbackCommand): 
     resumedFrom: command.resumedFrom,
     decide: async (head) => {
       if (head.kind === 'empty') throw vanished(chain.pointerKey);
+      if (head.etag !== seen) await proveHead(store, chain, head, { signal });
       const { pointer } = head;
       if (servedBy(pointer)?.manifest === target.manifest) return { kind: 'none', reason: 'already-live' };
       const context = { ...command, pointer, warnings };
@@ -98,7 +100,8 @@ export async function rollBack(ports: RollbackPorts, command: RollbackCommand): 
 }
 
 type Choice =
-  | { readonly kind: 'target'; readonly target: Target }
+  /** `seen` is the state of the pointer that was proven when the target was chosen. */
+  | { readonly kind: 'target'; readonly target: Target; readonly seen: ETag }
   | { readonly kind: 'end'; readonly outcome: RollbackOutcome };
 
 async function chooseTarget(
@@ -107,6 +110,7 @@ async function chooseTarget(
 ): Promise<Choice> {
   const chain = aliasChain(model, alias);
   const head = await readHead(store, chain, { signal });
+  await proveHead(store, chain, head, { signal });
   if (head.kind === 'empty') return refused({ kind: 'never-promoted' });
   if (resumedFrom !== undefined) {
     for await (const { entry, digest } of walk(store, chain, head, { signal, downTo: resumedFrom + 1 })) {
@@ -122,15 +126,15 @@ async function chooseTarget(
       };
     }
   }
-  const { pointer } = head;
-  if (to === undefined) return chooseBefore(pointer);
+  const { pointer, etag: seen } = head;
+  if (to === undefined) return chooseBefore(pointer, seen);
   if (to === pointer.version) return { kind: 'end', outcome: { kind: 'already-live', version: to } };
   const lived = new Map<VersionNumber, Target>();
   for await (const { entry } of walk(store, chain, head, { signal })) {
     for (const { version, manifest, contentDigest } of entry.routes)
       lived.set(version, { version, manifest, contentDigest });
     const target = lived.get(to);
-    if (target !== undefined) return { kind: 'target', target };
+    if (target !== undefined) return { kind: 'target', target, seen };
   }
   return refused({ kind: 'never-live', version: to, lived: [...lived.keys()] });
 }
@@ -140,7 +144,7 @@ function refused(refusal: RollbackRefusal): Choice {
 }
 
 /** The version served just before; under a hold that would be the one the rollback left, so it must be named. */
-function chooseBefore(pointer: Pointer): Choice {
+function chooseBefore(pointer: Pointer, seen: ETag): Choice {
   if (pointer.hold !== null) {
     return refused({
       kind: 'needs-target',
@@ -150,7 +154,7 @@ function chooseBefore(pointer: Pointer): Choice {
     });
   }
   if (pointer.previous === null) return refused({ kind: 'nothing-before', live: pointer.version });
-  return { kind: 'target', target: pointer.previous };
+  return { kind: 'target', target: pointer.previous, seen };
 }
 
 async function recalls(

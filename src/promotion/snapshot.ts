@@ -25,7 +25,8 @@ interface SharedFiles {
   readonly files: readonly TreeFile[];
 }
 
-const maxFileBytes = 64 * 1024;
+/** Far above what a parser accepts: a larger file is refused by it alone, and keeps no other from being read. */
+const maxFileBytes = 64 * 1024 * 1024;
 const parallelComparisons = 64;
 
 /** What identifies an alias in maps: `credit-risk@production`. */
@@ -97,15 +98,18 @@ export class Snapshots {
   }
 
   async readSources(files: readonly TreeFile[]): Promise<SourceFile[]> {
+    // A submodule's id names a commit elsewhere: there is nothing to read.
+    const readable = files.filter((file) => file.mode !== 'submodule');
     const bytes = await this.host.readBlobs(
-      files.map((file) => file.blob),
-      maxFileBytes * 16,
+      readable.map((file) => file.blob),
+      maxFileBytes,
     );
-    return files.map((file, index) => ({
-      path: file.path,
-      blob: file.blob,
-      mode: file.mode,
-      bytes: bytes[index] ?? new Uint8Array(),
+    const byBlob = new Map(readable.map((file, index) => [file.blob, bytes[index]]));
+    return files.map(({ path, blob, mode }) => ({
+      path,
+      blob,
+      mode,
+      bytes: byBlob.get(blob) ?? new Uint8Array(),
     }));
   }
 

@@ -1,5 +1,6 @@
 // The pure heart of reconciling: from what Git wants and what the store shows to what is to be done.
 import type { Pointer } from '../registry/documents/alias.ts';
+import type { Digest } from '../primitives/digest.ts';
 import type { AliasWish } from '../policy/alias-file.ts';
 import type { VersionNumber } from '../registry/names.ts';
 import type { Ancestry, GitId } from './code-host.ts';
@@ -69,25 +70,37 @@ export type ChangeDecision =
   /** The file says what was live just before (a reverted merge): a rollback, by rollback rules. */
   | { readonly kind: 'roll-back'; readonly version: VersionNumber }
   | { readonly kind: 'remove' }
-  | {
-      readonly kind: 'refuse';
-      readonly why: 'held' | 'wrong-lift';
-      readonly hold: number;
-      readonly lift?: number;
-    };
+  | { readonly kind: 'refuse'; readonly why: 'held'; readonly hold: number }
+  | { readonly kind: 'refuse'; readonly why: 'wrong-lift'; readonly hold: number; readonly lift: number }
+  /** It pins other bytes than those that the ledger knows under this number. */
+  | { readonly kind: 'refuse'; readonly why: 'wrong-digest' };
 
 /** What a changed alias file asks for, given the pointer. Pure. */
 export function decideChange(wish: AliasWish, pointer: Pointer | null): ChangeDecision {
   if (wish.kind === 'removed')
     return pointer === null || pointer.version === null ? { kind: 'none' } : { kind: 'remove' };
   if (pointer === null) return { kind: 'promote', version: wish.version };
-  if (wish.version === pointer.version) return { kind: 'align' };
+  if (wish.version === pointer.version) {
+    return isPinned(wish, pointer.manifest?.digest)
+      ? { kind: 'align' }
+      : { kind: 'refuse', why: 'wrong-digest' };
+  }
   if (pointer.hold === null) {
     const justBefore = pointer.version !== null && pointer.previous?.version === wish.version;
-    return { kind: justBefore ? 'roll-back' : 'promote', version: wish.version };
+    if (!justBefore) return { kind: 'promote', version: wish.version };
+    if (!isPinned(wish, pointer.previous?.manifest)) return { kind: 'refuse', why: 'wrong-digest' };
+    return { kind: 'roll-back', version: wish.version };
   }
   if (wish.lift === undefined) return { kind: 'refuse', why: 'held', hold: pointer.hold };
   if (wish.lift !== pointer.hold)
     return { kind: 'refuse', why: 'wrong-lift', hold: pointer.hold, lift: wish.lift };
   return { kind: 'promote', version: wish.version };
+}
+
+/** Whether the file pins these bytes, or none. */
+function isPinned(
+  { digest }: Extract<AliasWish, { kind: 'version' }>,
+  manifest: Digest | undefined,
+): boolean {
+  return digest === undefined || digest === manifest;
 }

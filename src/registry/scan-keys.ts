@@ -18,6 +18,15 @@ export async function listModels(
   return segments.map(modelOfSegment).filter((model) => model !== null);
 }
 
+/** Models under whose aliases anything lies, in the order of their keys. One short LIST for each. */
+export async function listAliasedModels(
+  store: ObjectStore,
+  options: CallOptions = {},
+): Promise<readonly ModelName[]> {
+  const segments = await childrenOf(store, 'aliases/', options);
+  return segments.map(modelOfSegment).filter((model) => model !== null);
+}
+
 /** Aliases under which anything lies, in the order of their keys; one without a pointer never went live. */
 export async function listAliases(
   store: ObjectStore,

@@ -286,24 +286,28 @@ describe('applying what was merged', () => {
     });
   });
 
-  it('promotes in one GET and two PUTs of the alias, besides evidence, report and the look for a refusal', async () => {
+  it('promotes in one GET and two PUTs, besides evidence, which the newest ledger entry is part of', async () => {
     let counting: CountingStore | undefined;
     const world = new World(repositoryFiles, (store) => (counting = new CountingStore(store)));
-    await world.version(1, 0.75);
-    world.merge(asks(1));
-    counting?.reset();
-    await world.apply();
-    const calls = counting
-      ?.calls()
-      .filter(({ key }) => key.startsWith('aliases/'))
-      .map(({ method }) => method);
-    expect(calls).toEqual(['get', 'create', 'create']);
-    expect(
+    const ofAlias = () =>
       counting
         ?.calls()
-        .filter(({ method }) => method === 'create')
-        .map(({ key }) => key.split('/')[0]),
-    ).toEqual(['reports', 'aliases', 'aliases']);
+        .filter(({ key }) => key.startsWith('aliases/'))
+        .map(({ method, key }) => `${method} ${key.split('/')[3] ?? ''}`);
+    for (const number of [1, 2]) {
+      await world.version(number, 0.75);
+      world.merge(asks(number));
+      counting?.reset();
+      await world.apply();
+      // The first is proven to be the first; each later one reads the entry that it rests on.
+      const proof = number === 1 ? 'list ledger' : 'get ledger';
+      const put = number === 1 ? 'create pointer.json' : 'replace pointer.json';
+      expect(ofAlias()).toEqual(['get pointer.json', proof, 'create ledger', put]);
+      const reports = counting
+        ?.calls()
+        .filter(({ method, key }) => method === 'create' && key.startsWith('reports/'));
+      expect(reports).toHaveLength(1);
+    }
   });
 
   it('looks at each alias with one conditional GET where nothing is to do', async () => {

@@ -5,7 +5,7 @@ import { openPromoter } from './open-promoter.ts';
 import { progressLine } from './progress.ts';
 import { exitOfOutcomes, outcomesJson, renderOutcomes } from './render/outcomes.ts';
 
-export interface ReconcileOptions extends Pick<ReconcileRequest, 'only' | 'retry' | 'propose'> {
+export interface ReconcileOptions extends Pick<ReconcileRequest, 'only' | 'retry' | 'propose' | 'sweep'> {
   readonly by: string | undefined;
 }
 

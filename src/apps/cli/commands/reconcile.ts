@@ -7,5 +7,5 @@ export async function run(
   _: readonly string[],
   { by }: { readonly by?: string },
 ): Promise<number> {
-  return runReconcile(context, { retry: false, by, propose: true });
+  return runReconcile(context, { retry: false, by, propose: true, sweep: true });
 }
