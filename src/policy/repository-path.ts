@@ -50,14 +50,6 @@ export function parseRepositoryPath(path: string): RepositoryPath {
   return named(prefix, stem);
 }
 
-/** The alias that `path` writes about, when it is an alias file. */
-export function aliasOfPath(
-  path: string,
-): { readonly model: ModelName; readonly alias: AliasName } | undefined {
-  const parsed = parseRepositoryPath(path);
-  return parsed.kind === 'alias' ? { model: parsed.model, alias: parsed.alias } : undefined;
-}
-
 /** Notes and hidden files anywhere; where models and policies may lie beside code, whatever is no YAML. */
 function isOther(path: string, prefix: string): boolean {
   if (/\.(?:md|txt)$/i.test(path) || /(?:^|\/)\.[^/]*$/.test(path)) return true;

@@ -18,17 +18,8 @@ export function validWaivers(waivers: ReadonlyMap<string, Waiver>, now: Date): R
   return new Map([...waivers].filter(([, waiver]) => waiverEnd(waiver).getTime() > now.getTime()));
 }
 
-/** The waiver of one gate, when it counts at `now`. */
-export function waiverFor(
-  waivers: ReadonlyMap<string, Waiver>,
-  gateId: string,
-  now: Date,
-): Waiver | undefined {
-  return validWaivers(waivers, now).get(gateId);
-}
-
 /** The ids that a waiver may name under `policy`: its gates, and what Laurel demands by itself and may be waived. */
-export function waivableIds(policy: EffectivePolicy): readonly string[] {
+function waivableIds(policy: EffectivePolicy): readonly string[] {
   return [...policy.gates.map((gate) => gate.id), ...(policy.after === undefined ? [] : ['laurel.after'])];
 }
 

@@ -27,7 +27,7 @@ export function parseChecked<T>(document: YamlDocument, schema: z.ZodType<T>): T
 }
 
 /** Several issues as one error: it speaks of the first, and `details.issues` lists them all. */
-export class InvalidDocument extends LaurelError {
+class InvalidDocument extends LaurelError {
   readonly issues: readonly DocumentIssue[];
 
   constructor(issues: readonly DocumentIssue[], file: string) {

@@ -9,7 +9,7 @@ import { descriptorKey } from './keys.ts';
 import { readDescriptor, type Registry } from './open-registry.ts';
 
 /** What is demanded of every version where nothing else was said. */
-export const defaultRequirements: readonly Requirement[] = ['code-commit', 'dataset', 'signature'];
+const defaultRequirements: readonly Requirement[] = ['code-commit', 'dataset', 'signature'];
 
 export interface CreateRegistryRequest {
   readonly store: ObjectStore;

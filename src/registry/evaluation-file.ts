@@ -67,7 +67,7 @@ const predictions = z.strictObject({
   prediction: shortTextField.optional(),
 });
 
-export const evaluationFile = z.strictObject({
+const evaluationFile = z.strictObject({
   /** What it was measured on, where the file says so: attaching it to anything else is refused. */
   model: modelField.optional(),
   version: versionField.optional(),

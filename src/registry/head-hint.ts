@@ -85,7 +85,7 @@ export function extended(head: Head | null, stored: StoredManifest): Head {
   };
 }
 
-export function summaryOf({ manifest, digest }: StoredManifest): VersionSummary {
+function summaryOf({ manifest, digest }: StoredManifest): VersionSummary {
   const { version, contentDigest, registeredAt, registeredBy, complete } = manifest;
   const metrics = Object.fromEntries(Object.entries(manifest.metrics).slice(0, maxMetrics));
   return { version, manifest: digest, contentDigest, registeredAt, registeredBy, complete, metrics };

@@ -24,7 +24,7 @@ export function modelOfSegment(segment: string): ModelName | null {
 }
 
 /** The number as keys carry it, so that byte order is number order. */
-export function tenDigits(number: number): string {
+function tenDigits(number: number): string {
   return String(number).padStart(10, '0');
 }
 

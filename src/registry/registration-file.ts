@@ -26,7 +26,7 @@ const parent = z.union([
 ]);
 
 /** What people may write; everything is optional. */
-export const registrationFile = z.strictObject({
+const registrationFile = z.strictObject({
   kind: z.enum(['model', 'prompt', 'rag-config', 'bundle']).optional(),
   description: textField.optional(),
   hyperparameters: z.record(dynamicKey, scalarField).optional(),

@@ -22,7 +22,7 @@ export interface ContentExpectation {
 /**
  * One HEAD; the bytes are read back and hashed only where the store keeps no SHA-256 of its own.
  */
-export async function inspectObject(
+async function inspectObject(
   store: ObjectStore,
   key: Key,
   expected: ContentExpectation,

@@ -1,5 +1,5 @@
 // The report for a terminal: the same model, aligned columns, colour only when asked.
-import { isPassing, type Verdict } from '../gates/verdict.ts';
+import type { Verdict } from '../gates/verdict.ts';
 import { terminalText } from './hostile.ts';
 import type { ReportModel, ReportRow } from './report-model.ts';
 import { type Paint, renderTable } from './terminal-table.ts';
@@ -80,9 +80,4 @@ function sides(before: string | null, after: string | null): string {
   if (before === null) return `added ${terminalText(after ?? '', 60)}`;
   if (after === null) return `removed ${terminalText(before, 60)}`;
   return `${terminalText(before, 60)} → ${terminalText(after, 60)}`;
-}
-
-/** Whether the process that prints this report may exit with success. */
-export function isGreen(model: ReportModel): boolean {
-  return isPassing(model.outcome);
 }

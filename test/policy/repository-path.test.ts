@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aliasOfPath, aliasPath, modelPath, parseRepositoryPath } from '../../src/policy/repository-path.ts';
+import { aliasPath, modelPath, parseRepositoryPath } from '../../src/policy/repository-path.ts';
 import { aliasField, modelField } from '../../src/policy/written/fields.ts';
 import { isAliasName, isModelName, parseAliasName, parseModelName } from '../../src/registry/names.ts';
 
@@ -57,11 +57,10 @@ describe('a path in the alias repository', () => {
     fc.assert(
       fc.property(model, alias, (written, name) => {
         const [m, a] = [parseModelName(written), parseAliasName(name)];
-        expect(aliasOfPath(aliasPath(m, a))).toEqual({ model: m, alias: a });
+        expect(parseRepositoryPath(aliasPath(m, a))).toEqual({ kind: 'alias', model: m, alias: a });
         expect(parseRepositoryPath(modelPath(m))).toEqual({ kind: 'model', model: m });
       }),
     );
-    expect(aliasOfPath('models/credit-risk.yaml')).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 // A difference between two signatures: what it is, where, and what it means to the callers there are.
 
 /** From harmless to harmful; `unknown` where nothing can be proven. */
-export const severities = ['compatible', 'warning', 'unknown', 'breaking'] as const;
+const severities = ['compatible', 'warning', 'unknown', 'breaking'] as const;
 export type Severity = (typeof severities)[number];
 
 export interface Difference {

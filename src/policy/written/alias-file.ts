@@ -47,4 +47,3 @@ export const aliasFileSchema = z
   .describe('aliases/<model>/<alias>.yaml: the version that an alias shall point at, and why.');
 
 export type WrittenAliasFile = z.infer<typeof aliasFileSchema>;
-export type WrittenWaiver = z.infer<typeof waiver>;

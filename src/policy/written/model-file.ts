@@ -25,4 +25,3 @@ export const modelFileSchema = z
   .describe('models/<model>.yaml: one model. An alias adds demands, never drops a tier’s.');
 
 export type WrittenModelFile = z.infer<typeof modelFileSchema>;
-export type WrittenModelAlias = z.infer<typeof modelAlias>;

@@ -33,4 +33,3 @@ export const policyFileSchema = z
   .describe('gates/<name>.yaml: a policy.');
 
 export type WrittenPolicyFile = z.infer<typeof policyFileSchema>;
-export type WrittenEvidence = z.infer<typeof evidence>;

@@ -26,7 +26,7 @@ const waiver = z.strictObject({
   until: shortTextField,
 });
 
-export const entryKinds = ['promotion', 'rollback', 'rollout-step', 'removal', 'restore'] as const;
+const entryKinds = ['promotion', 'rollback', 'rollout-step', 'removal', 'restore'] as const;
 export const entryFormat = 'laurel.ledger-entry/1';
 export const pointerFormat = 'laurel.pointer/1';
 
@@ -95,8 +95,6 @@ export type Pointer = z.infer<typeof pointerDocument>;
 export type Target = z.infer<typeof target>;
 export type Route = z.infer<typeof route>;
 export type Desired = z.infer<typeof desired>;
-export type EntryKind = (typeof entryKinds)[number];
-export type WaiverRecord = z.infer<typeof waiver>;
 
 /** The pointer that `entry`, stored under `digest`, stands for. */
 export function pointerOf(entry: LedgerEntry, digest: Digest): Pointer {

@@ -6,7 +6,7 @@ import {
 import { isRegistrationId, type RegistrationId } from '../names.ts';
 import { signatureDocument } from './signature.ts';
 
-export const artifactRoles = ['weights', 'preprocessing', 'config', 'tokenizer', 'signature', 'card', 'data', 'code', 'other'] as const; // prettier-ignore
+const artifactRoles = ['weights', 'preprocessing', 'config', 'tokenizer', 'signature', 'card', 'data', 'code', 'other'] as const; // prettier-ignore
 export const datasetRoles = ['train', 'validation', 'test', 'reference', 'other'] as const;
 
 const artifact = z.strictObject({
