@@ -34,7 +34,7 @@ interface Explanation {
 export function refusalOf(error: unknown, attempted: Attempted): LaurelError {
   if (error instanceof LaurelError) return error;
   const failure = readFailure(error);
-  const { code, says, remedy } = explain(kindOf(failure), failure, attempted);
+  const { code, says, remedy } = explain(failure, attempted);
   return new LaurelError({
     code,
     message: `${attempted.operation} in ${s3Location(attempted.config)} failed: ${says} (${showFailure(failure)})`,
@@ -44,75 +44,76 @@ export function refusalOf(error: unknown, attempted: Attempted): LaurelError {
   });
 }
 
-function explain(kind: FailureKind, failure: S3Failure, attempted: Attempted): Explanation {
-  const { config } = attempted;
-  switch (kind) {
-    case 'no-bucket':
-      return {
-        code: 'store-missing',
-        says: `there is no bucket ${config.bucket}`,
-        remedy: 'create the bucket, or correct its name, region or endpoint in the registry address',
-      };
-    case 'no-credentials':
-      return {
-        code: 'store-denied',
-        says: 'no AWS credentials were found',
-        remedy:
-          'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, name a profile with ?profile=, or give the job a role',
-      };
-    case 'no-region':
-      return {
-        code: 'usage',
-        says: `nothing says which region ${config.bucket} is in`,
-        remedy: 'write ?region= in the registry address, or set AWS_REGION',
-      };
-    case 'skewed-clock':
-      return {
-        code: 'store-denied',
-        says: 'the store refused the time of the request',
-        remedy: 'set the clock of this machine',
-      };
-    case 'denied':
-      return { code: 'store-denied', says: 'the store denied it', remedy: deniedRemedy(failure, attempted) };
-    case 'untrusted-certificate':
-      return {
-        code: 'store-unavailable',
-        says: 'the TLS certificate of the store is not trusted',
-        remedy: 'name your CA with NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE, or correct ?endpoint=',
-      };
-    case 'wrong-region':
-      return wrongRegion(failure, config);
-    case 'full':
-      return {
-        code: 'store-full',
-        says: 'no space or quota is left',
-        remedy: 'free space or raise the quota of the bucket, and run the same command again',
-      };
-    case 'unsupported':
-      return {
-        code: 'store-unfit',
-        says: 'the store does not support it',
-        remedy:
-          'use a store with conditional writes (If-None-Match and If-Match), and prove it with laurel doctor',
-      };
-    case 'transient':
-      return unavailable(failure);
-    case 'precondition':
-      return {
-        code: 'store-unavailable',
-        says: 'the object was replaced while it was read',
-        remedy: 'run the same command again',
-      };
-    case 'no-key':
-    case 'no-upload':
-      return { code: 'not-found', says: 'there is no such object', remedy: 'check the key' };
-    default:
-      return {
-        code: 'store-unavailable',
-        says: 'the store refused it',
-        remedy: 'check that ?endpoint= is an S3 service, and look the error up in its documentation',
-      };
-  }
+type Explain = (failure: S3Failure, attempted: Attempted) => Explanation;
+
+const notFound: Explanation = { code: 'not-found', says: 'there is no such object', remedy: 'check the key' };
+const refused: Explanation = {
+  code: 'store-unavailable',
+  says: 'the store refused it',
+  remedy: 'check that ?endpoint= is an S3 service, and look the error up in its documentation',
+};
+
+const explanations: Readonly<Record<FailureKind, Explanation | Explain>> = {
+  'no-bucket': (_, { config }) => ({
+    code: 'store-missing',
+    says: `there is no bucket ${config.bucket}`,
+    remedy: 'create the bucket, or correct its name, region or endpoint in the registry address',
+  }),
+  'no-credentials': {
+    code: 'store-denied',
+    says: 'no AWS credentials were found',
+    remedy:
+      'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, name a profile with ?profile=, or give the job a role',
+  },
+  'no-region': (_, { config }) => ({
+    code: 'usage',
+    says: `nothing says which region ${config.bucket} is in`,
+    remedy: 'write ?region= in the registry address, or set AWS_REGION',
+  }),
+  'skewed-clock': {
+    code: 'store-denied',
+    says: 'the store refused the time of the request',
+    remedy: 'set the clock of this machine',
+  },
+  denied: (failure, attempted) => ({
+    code: 'store-denied',
+    says: 'the store denied it',
+    remedy: deniedRemedy(failure, attempted),
+  }),
+  'untrusted-certificate': {
+    code: 'store-unavailable',
+    says: 'the TLS certificate of the store is not trusted',
+    remedy: 'name your CA with NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE, or correct ?endpoint=',
+  },
+  'wrong-region': wrongRegion,
+  full: {
+    code: 'store-full',
+    says: 'no space or quota is left',
+    remedy: 'free space or raise the quota of the bucket, and run the same command again',
+  },
+  unsupported: {
+    code: 'store-unfit',
+    says: 'the store does not support it',
+    remedy: 'use a store with conditional writes (If-None-Match and If-Match), and prove it with laurel doctor', // prettier-ignore
+  },
+  transient: unavailable,
+  precondition: {
+    code: 'store-unavailable',
+    says: 'the object was replaced while it was read',
+    remedy: 'run the same command again',
+  },
+  'no-key': notFound,
+  'no-upload': notFound,
+  'not-modified': refused,
+  'bare-404': refused,
+  'bad-part': refused,
+  range: refused,
+  refused,
+};
+
+function explain(failure: S3Failure, attempted: Attempted): Explanation {
+  const explanation = explanations[kindOf(failure)];
+  return typeof explanation === 'function' ? explanation(failure, attempted) : explanation;
 }
 
 function unavailable(failure: S3Failure): Explanation {
@@ -129,7 +130,7 @@ function unavailable(failure: S3Failure): Explanation {
       };
 }
 
-function wrongRegion(failure: S3Failure, config: S3Config): Explanation {
+function wrongRegion(failure: S3Failure, { config }: Attempted): Explanation {
   const region = failure.bucketRegion;
   const used = config.region === undefined ? '' : `, not in ${config.region}`;
   return {
