@@ -84,11 +84,8 @@ async function play(
   const acknowledged: Acknowledged[] = [];
   let merges = 0;
   const runs = actors.map(async ({ acts, faults: writes }, by) => {
-    const store = new FaultyStore(
-      productionOf(world),
-      { writes },
-      { clock: world.clock, pause: async () => scheduler.schedule(Promise.resolve()) },
-    );
+    const pause = async () => scheduler.schedule(Promise.resolve());
+    const store = new FaultyStore(productionOf(world), { writes }, { clock: world.clock, pause });
     for (const [index, each] of acts.entries()) {
       try {
         if (each.kind === 'merge') {
@@ -103,7 +100,7 @@ async function play(
         }
         const entry =
           each.kind === 'apply'
-            ? await applyWith(world, store, `apply-${by}-${index}`)
+            ? await applyWith(world, store, { writeId: `apply-${by}-${index}`, pause })
             : await rollBackWith(world, store, `rollback-${by}-${index}`);
         if (entry !== null) acknowledged.push({ entry, by });
       } catch (error) {
@@ -117,10 +114,20 @@ async function play(
   return { world, acknowledged };
 }
 
-async function applyWith(world: World, store: FaultyStore, writeId: string): Promise<LedgerEntry | null> {
+async function applyWith(
+  world: World,
+  store: FaultyStore,
+  { writeId, pause }: { readonly writeId: string; readonly pause: () => Promise<void> },
+): Promise<LedgerEntry | null> {
   const openStore = async (address: string): Promise<ObjectStore> =>
     world.hasTwoRegistries && address !== servingAddress ? world.store : store;
   const promoter = world.promoter({ openStore, newId: () => writeId });
+  // The code host answers late as well: what it says may be newer than the pointer that was read before.
+  const atTip = promoter.snapshots.atTip.bind(promoter.snapshots);
+  promoter.snapshots.atTip = async () => {
+    await pause();
+    return atTip();
+  };
   const outcome = await applyAlias(promoter, { model: creditRisk, alias: production });
   return outcome.kind === 'applied' ? outcome.entry : null;
 }
@@ -128,7 +135,17 @@ async function applyWith(world: World, store: FaultyStore, writeId: string): Pro
 async function rollBackWith(world: World, store: FaultyStore, writeId: string): Promise<LedgerEntry | null> {
   const ports = { store, clock: world.clock, random: () => 0.5, recallsOf: async () => [] };
   const cause = { approvedBy: [], actor: 'grace', reason: 'complaints' };
-  const outcome = await rollBack(ports, { model: creditRisk, alias: production, cause, writeId });
+  const command = { model: creditRisk, alias: production, cause, writeId };
+  const outcome = await rollBack(ports, command).catch(async (error: unknown) => {
+    // Nobody knows whether it was done: the same person gives the same command again, by its name.
+    if (
+      !(error instanceof CrashSignal) &&
+      !(error instanceof LaurelError && error.code === 'outcome-unknown')
+    )
+      throw error;
+    store.restart();
+    return rollBack(ports, { ...command, resumedFrom: 0 });
+  });
   return outcome.kind === 'rolled-back' ? outcome.entry : null;
 }
 
