@@ -13,6 +13,7 @@ import { type Digest, digestFromHex, digestOf } from '../../../primitives/digest
 import { LaurelError } from '../../../primitives/errors.ts';
 import { throwIfAborted } from '../abort.ts';
 import { ensureDirectory } from './directories.ts';
+import { EarlySync } from './early-sync.ts';
 import { SourceFailure, unlessMissing } from './fs-errors.ts';
 import { isRecent, newestGeneration, openNewest, pruneGenerations } from './generations.ts';
 import { generationPath, type Place } from './layout.ts';
@@ -172,6 +173,7 @@ async function copy(
   options: UploadOptions,
 ): Promise<Digest> {
   const hash = createHash('sha256');
+  const early = new EarlySync(file.handle);
   let sizeBytes = 0;
   for await (const chunk of passingFailures(source.open())) {
     throwIfAborted(options.signal, `uploading ${place.key}`);
@@ -180,8 +182,10 @@ async function copy(
     const writing = writeAll(file.handle, chunk);
     hash.update(chunk);
     await writing;
+    await early.wrote(chunk.byteLength);
     options.onProgress?.(chunk.byteLength);
   }
+  await early.finish();
   throwIfAborted(options.signal, `uploading ${place.key}`);
   return digestFromHex(hash.digest('hex'));
 }
