@@ -47,7 +47,7 @@ export function runProcess(file, args, options = {}) {
   if (result.error) throw result.error;
   if (result.status !== 0)
     throw new Error(
-      `${file} ${args.join(' ')} exited ${result.status}: ${String(result.stderr || result.stdout).slice(-2_000)}`,
+      `${file} ${args.join(' ')} exited ${result.status}: ${`${result.stdout}${result.stderr}`.slice(-2_000)}`,
     );
   return result;
 }

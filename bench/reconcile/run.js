@@ -4,8 +4,11 @@
 //
 // The reference is `git ls-tree` of the same commit and then the same directory store without the engine: first
 // with no more calls than the protocol needs, then with the very calls that the engine made. Each subject has a
-// registry of its own in the same state. The engine starts with the pointers that it knew (as the controller has
-// them) and no tree; what it costs when the tip has not moved either is measured as well.
+// registry of its own in the same state.
+//
+// With nothing to do, the engine is measured with the pointers that it knew but a new tree; where the tip has not
+// moved either, as the controller finds it most of the time; and with nothing known, as a command starts. After a
+// merge it is the controller, which knew the state before.
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -87,6 +90,7 @@ async function nothingToDo({ repository, host, identity, open }) {
     {
       engine: async () => check(await reconcile(fresh(), { cache, propose: false })),
       settled: async () => check(await reconcile(settled, { cache, propose: false })),
+      command: async () => check(await reconcile(fresh(), { cache: new Map(), propose: false })),
       tree: () => repository.listTree(repository.main),
       store: async () => {
         repository.listTree(repository.main);
@@ -109,6 +113,7 @@ async function nothingToDo({ repository, host, identity, open }) {
     [
       { subject: 'reconcile, tree unknown', ms: runs.engine.medianMs, ...byStore, aim },
       { subject: 'reconcile, tip unmoved', ms: runs.settled.medianMs, ...byStore, aim },
+      { subject: 'reconcile, nothing known', ms: runs.command.medianMs, ...byStore, aim },
       {
         subject: 'reconcile, tree unknown',
         ms: runs.engine.medianMs,
@@ -130,8 +135,12 @@ async function nothingToDo({ repository, host, identity, open }) {
 async function oneMerge({ repository, host, identity, open }) {
   const ours = await open('ours');
   const cache = new Map();
+  const promoter = promoterOf({ host, identity, store: ours.store });
   const run = async (store, only) =>
-    reconcile(promoterOf({ host, identity, store }), { cache, propose: false, ...(only && { only }) });
+    reconcile(
+      { ...promoter, openStore: async () => store },
+      { cache, propose: false, ...(only && { only }) },
+    );
   await run(ours.store);
 
   // One alias under a recorder, to know the calls; then the rest of its slot, to be in a known state.
