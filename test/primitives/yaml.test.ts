@@ -160,9 +160,12 @@ describe('a document that is not read', () => {
 
   it('refuses 10 MB at once, by its size alone', () => {
     const bytes = new Uint8Array(10 * 1024 * 1024).fill(0x61);
-    const before = performance.now();
-    expect(shown(bytes)).toBe('laurel.yaml: 10485760 bytes of YAML, more than the 65536 that are read');
-    expect(performance.now() - before).toBeLessThan(50);
+    const times = Array.from({ length: 5 }, () => {
+      const before = performance.now();
+      expect(shown(bytes)).toBe('laurel.yaml: 10485760 bytes of YAML, more than the 65536 that are read');
+      return performance.now() - before;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 
   it('refuses a bomb of aliases before it is built', () => {
@@ -176,19 +179,26 @@ describe('a document that is not read', () => {
 
 describe('the time that reading takes', () => {
   const timeOf = (text: string): number => {
-    const runs = Array.from({ length: 3 }, () => {
-      const before = performance.now();
-      parseYaml(text, 'x', { maxBytes: 4 * 1024 * 1024 });
-      return performance.now() - before;
-    });
-    return Math.min(...runs);
+    const before = performance.now();
+    parseYaml(text, 'x', { maxBytes: 4 * 1024 * 1024 });
+    return performance.now() - before;
   };
   const keys = (count: number): string => Array.from({ length: count }, (_, i) => `key${i}: ${i}\n`).join('');
 
   it('grows with the number of keys, not with its square', () => {
-    timeOf(keys(10_000));
-    expect(timeOf(keys(40_000)) / timeOf(keys(10_000))).toBeLessThan(8);
-    const value = parseYaml(keys(50_000), 'x', { maxBytes: 4 * 1024 * 1024 }).value;
+    const [few, many] = [keys(1_000), keys(16_000)];
+    const times: { few: number; many: number }[] = [];
+    // 16 times the keys: 16 times as long, or 256 times. A busy machine only adds time, so the best of a few runs, taken
+    // in turn, is near the truth; where it was busy throughout, there are a few runs more.
+    const ratio = (): number =>
+      Math.min(...times.map((each) => each.many)) / Math.min(...times.map((each) => each.few));
+    do times.push({ few: timeOf(few), many: timeOf(many) });
+    while (times.length < 3 || (ratio() > 40 && times.length < 6));
+    expect(ratio()).toBeLessThan(40);
+  });
+
+  it('lets large maps be read, where they are allowed', () => {
+    const { value } = parseYaml(keys(50_000), 'x', { maxBytes: 4 * 1024 * 1024 });
     expect(Object.keys(Object(value)).length).toBe(50_000);
   });
 });
