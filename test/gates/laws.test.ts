@@ -107,7 +107,7 @@ describe.each(policies)('%s under %j', (gate, written) => {
           if (check.verdict === 'inconclusive') expect(check.remedy ?? '').not.toBe('');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

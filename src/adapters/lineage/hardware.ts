@@ -7,10 +7,10 @@ export interface HardwareOptions {
   readonly env: Environment;
   /** The models of the logical processors. Default: this machine's. */
   readonly processors?: readonly string[];
+  /** A driver that hangs must not hold up a registration. Default 3 s. */
+  readonly timeoutMs?: number;
 }
 
-/** A driver that hangs must not hold up a registration. */
-const timeoutMs = 3_000;
 const maxLength = 256;
 
 /** `hardware.count` counts GPUs; the number of logical processors is part of `hardware.cpu`. */
@@ -38,7 +38,8 @@ export class Hardware implements LineageSource {
   }
 
   async #gpus(): Promise<readonly string[]> {
-    const { PATH, SYSTEMROOT, LD_LIBRARY_PATH } = this.#options.env;
+    const { env, timeoutMs = 3_000 } = this.#options;
+    const { PATH, SYSTEMROOT, LD_LIBRARY_PATH } = env;
     const answer = await runProgram('nvidia-smi', ['--query-gpu=name', '--format=csv,noheader'], {
       env: { PATH, SYSTEMROOT, LD_LIBRARY_PATH, LC_ALL: 'C' },
       timeoutMs,

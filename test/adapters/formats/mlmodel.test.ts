@@ -193,7 +193,7 @@ describe('an MLmodel file that is damaged', () => {
           expect(['done', 'invalid-document', 'invalid-artifact']).toContain(outcome);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -27,7 +27,10 @@ function listed(path: string): FileToHash {
 }
 
 function bytes(length: number, seed: number): Uint8Array {
-  return Uint8Array.from({ length }, (_, index) => (index * 31 + seed) % 251);
+  return Buffer.alloc(
+    length,
+    Uint8Array.from({ length: 251 }, (_, index) => (index * 31 + seed) % 251),
+  );
 }
 
 describe.each(ways)('hashing $way', ({ options }) => {

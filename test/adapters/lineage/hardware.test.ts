@@ -27,12 +27,12 @@ describe('hardware', () => {
   });
 
   it.each([
-    ['no driver', 'exit 9'],
-    ['a driver that prints what is no name', 'echo "<b>; rm -rf"'],
-    ['a driver that hangs', 'sleep 30'],
-  ])('tells the processor alone with %s', async (_, script) => {
+    ['no driver', 'exit 9', 10_000],
+    ['a driver that prints what is no name', 'echo "<b>; rm -rf"', 10_000],
+    ['a driver that hangs', 'sleep 30', 300],
+  ])('tells the processor alone with %s', async (_, script, timeoutMs) => {
     const started = performance.now();
-    const gathered = await new Hardware({ env: { PATH: pathWith(script) }, processors }).gather();
+    const gathered = await new Hardware({ env: { PATH: pathWith(script) }, processors, timeoutMs }).gather();
     expect(gathered).toEqual({ environment: { hardware: { cpu: 'Xeon × 2' } } });
     expect(performance.now() - started).toBeLessThan(10_000);
   });
