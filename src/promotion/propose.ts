@@ -2,6 +2,7 @@
 import { LaurelError } from '../primitives/errors.ts';
 import type { Pointer } from '../registry/documents/alias.ts';
 import { aliasPath } from '../policy/repository-path.ts';
+import { modelSegment } from '../registry/keys.ts';
 import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import { readManifest } from '../registry/read-version.ts';
 import { aliasText, removalText } from './alias-text.ts';
@@ -32,7 +33,7 @@ export async function proposePromotion(
   const { home } = await storesOf(promoter, snapshot, model, alias);
   const { digest } = await readManifest(home, model, version, { signal: promoter.signal });
   return promoter.snapshots.host.propose({
-    branch: `laurel/promote/${model}/${alias}/${version}`,
+    branch: `laurel/promote/${branchSegment(model)}/${alias}/${version}`,
     title: `Promote ${model}@${alias} to version ${version}`,
     body: reason,
     ...(author === undefined ? {} : { author }),
@@ -46,7 +47,7 @@ export async function proposeRemoval(
   { model, alias, reason, author }: Omit<PromotionProposal, 'version' | 'lift'>,
 ): Promise<PullRequest> {
   return promoter.snapshots.host.propose({
-    branch: `laurel/remove/${model}/${alias}`,
+    branch: `laurel/remove/${branchSegment(model)}/${alias}`,
     title: `Remove ${model}@${alias}`,
     body: reason,
     ...(author === undefined ? {} : { author }),
@@ -72,7 +73,7 @@ export async function proposeRollback(
     });
   const reason = `Rolled back to version ${served.version} (generation ${pointer.hold ?? pointer.generation})`;
   return promoter.snapshots.host.propose({
-    branch: `laurel/rollback/${model}/${alias}/${pointer.hold ?? pointer.generation}`,
+    branch: `laurel/rollback/${branchSegment(model)}/${alias}/${pointer.hold ?? pointer.generation}`,
     title: `Write down that ${model}@${alias} was rolled back to version ${served.version}`,
     body: `The alias points at version ${served.version} since ${pointer.recordedAt}. Merging this changes nothing for serving: it lets Git say what is live. The hold stays until a promotion lifts it.`,
     files: [
@@ -82,6 +83,14 @@ export async function proposeRollback(
       },
     ],
   });
+}
+
+/**
+ * The model in one segment, as in keys: a branch `…/risk/champion` and one below it cannot both exist. Git takes no
+ * segment that ends in `.lock`.
+ */
+function branchSegment(model: ModelName): string {
+  return modelSegment(model).replace(/\.lock$/, '.lock_');
 }
 
 function pathOf({ snapshots }: Promoter, model: ModelName, alias: AliasName): string {
