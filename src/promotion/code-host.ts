@@ -30,7 +30,7 @@ export interface PullRequest {
   readonly head: GitId;
   /** Where it left the base branch. */
   readonly mergeBase: GitId;
-  /** Valid on the current head only; never the author's or pusher's own. */
+  /** Valid on the current head only; once for each person, whatever the case; never the author's or pusher's own. */
   readonly approvals: readonly Approval[];
   /** Whether this host can tell approvals at all. */
   readonly approvalsKnown: boolean;
@@ -70,10 +70,14 @@ export interface CodeHost {
   compare(ancestor: GitId, descendant: GitId): Promise<Ancestry>;
   /** One pull request by its name. */
   pullRequest(name: string): Promise<PullRequest>;
-  /** For each path: how it came to its content at `commit`. One call for many paths; an unknown path is left out. */
+  /**
+   * For each path: how it came to its content at `commit`. One call for many paths; an unknown path is left out.
+   *
+   * People approve a file as the pull request's head changed it. Where the merge left another blob or mode at a path,
+   * or the pull request had not changed that path at all, the change keeps the pull request's name and author, but
+   * its `approvals` are empty for this path.
+   */
   changesOf(commit: GitId, paths: readonly string[]): Promise<ReadonlyMap<string, Change>>;
-  /** Open pull requests that change files under `prefix`. */
-  openPullRequests(prefix: string): Promise<readonly PullRequest[]>;
   /** Creates the branch and pull request, or brings an open one of that branch to this content. Idempotent. */
   propose(proposal: Proposal): Promise<PullRequest>;
 }

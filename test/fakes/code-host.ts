@@ -11,8 +11,7 @@ import type {
   PullRequest,
   TreeFile,
 } from '../../src/promotion/code-host.ts';
-
-type Tree = ReadonlyMap<string, { readonly content: string; readonly mode: TreeFile['mode'] }>;
+import { sameFile, type Tree, treeOf } from './memory-tree.ts';
 
 interface Commit {
   readonly id: GitId;
@@ -38,7 +37,7 @@ export class MemoryCodeHost implements CodeHost {
   constructor(files: Readonly<Record<string, string>>) {
     this.#branches.set(
       'main',
-      this.#commit({ parents: [], tree: this.#treeOf(new Map(), files), author, title: 'start' }),
+      this.#commit({ parents: [], tree: treeOf(new Map(), files), author, title: 'start' }),
     );
   }
 
@@ -47,7 +46,7 @@ export class MemoryCodeHost implements CodeHost {
     const tip = this.#head('main');
     const id = this.#commit({
       parents: [tip.id],
-      tree: this.#treeOf(tip.tree, files),
+      tree: treeOf(tip.tree, files),
       author,
       title: 'push',
     });
@@ -64,7 +63,7 @@ export class MemoryCodeHost implements CodeHost {
     const from = this.#head(this.#branches.has(name) ? name : 'main');
     const id = this.#commit({
       parents: [from.id],
-      tree: this.#treeOf(from.tree, files, mode),
+      tree: treeOf(from.tree, files, mode),
       author,
       title: name,
     });
@@ -72,20 +71,24 @@ export class MemoryCodeHost implements CodeHost {
     return id;
   }
 
-  /** Merges a pull request; files that the branch changed win. */
-  merge(name: string): GitId {
+  /**
+   * Merges a pull request; files that the branch changed win.
+   *
+   * @param edits what whoever merges changes on the way; `null` deletes a file.
+   */
+  merge(name: string, edits: Readonly<Record<string, string | null>> = {}): GitId {
     const [tip, head] = [this.#head('main'), this.#head(name)];
-    const base = this.#commits.get(this.#mergeBase(tip.id, head.id))?.tree ?? new Map();
+    const base = this.#treeAt(this.#mergeBase(tip.id, head.id));
     const tree = new Map(tip.tree);
     for (const path of new Set([...base.keys(), ...head.tree.keys()])) {
       const ours = head.tree.get(path);
-      if (ours?.content === base.get(path)?.content && ours?.mode === base.get(path)?.mode) continue;
+      if (sameFile(ours, base.get(path))) continue;
       if (ours === undefined) tree.delete(path);
       else tree.set(path, ours);
     }
     const id = this.#commit({
       parents: [tip.id, head.id],
-      tree,
+      tree: treeOf(tree, edits),
       author: 'grace <grace@example.com>',
       title: name,
       mergedBranch: name,
@@ -97,6 +100,11 @@ export class MemoryCodeHost implements CodeHost {
   /** Points main anywhere, as a force-push does. */
   reset(commit: GitId): void {
     this.#branches.set('main', commit);
+  }
+
+  /** Every branch but main. */
+  branches(): readonly string[] {
+    return [...this.#branches.keys()].filter((name) => name !== 'main');
   }
 
   approve(name: string, person: string): void {
@@ -143,30 +151,19 @@ export class MemoryCodeHost implements CodeHost {
     this.#requireUp();
     const changes = new Map<string, Change>();
     for (let at = this.#commits.get(commit); at !== undefined; at = this.#commits.get(at.parents[0] ?? '')) {
-      const before = this.#commits.get(at.parents[0] ?? '')?.tree;
+      const before = this.#treeAt(at.parents[0]);
       for (const path of paths) {
-        if (changes.has(path) || at.tree.get(path)?.content === before?.get(path)?.content) continue;
-        const head = at.parents[1];
-        const pullRequest =
-          head === undefined || at.mergedBranch === undefined ? null : this.#describe(at.mergedBranch, head);
-        changes.set(path, { commit: at.id, author: at.author, pullRequest });
+        if (changes.has(path) || sameFile(at.tree.get(path), before.get(path))) continue;
+        changes.set(path, { commit: at.id, author: at.author, pullRequest: this.#merged(at, path) });
       }
     }
     return changes;
   }
 
-  async openPullRequests(): Promise<readonly PullRequest[]> {
-    this.#requireUp();
-    const merged = this.#history(this.#head('main').id);
-    return [...this.#branches]
-      .filter(([, id]) => !merged.has(id))
-      .map(([name, id]) => this.#describe(name, id));
-  }
-
   async propose({ branch, files, title }: Proposal): Promise<PullRequest> {
     this.#requireUp();
     const tip = this.#head('main');
-    const tree = this.#treeOf(tip.tree, Object.fromEntries(files.map((file) => [file.path, file.content])));
+    const tree = treeOf(tip.tree, Object.fromEntries(files.map((file) => [file.path, file.content])));
     const old = this.#commits.get(this.#branches.get(branch) ?? '');
     const same =
       old !== undefined &&
@@ -174,6 +171,17 @@ export class MemoryCodeHost implements CodeHost {
       JSON.stringify([...old.tree]) === JSON.stringify([...tree]);
     if (!same) this.#branches.set(branch, this.#commit({ parents: [tip.id], tree, author, title }));
     return this.#describe(branch, this.#head(branch).id);
+  }
+
+  /** The pull request that brought a file; its approvals count for the file as its head changed it. */
+  #merged({ parents: [base, head], mergedBranch, tree }: Commit, path: string): PullRequest | null {
+    if (base === undefined || head === undefined || mergedBranch === undefined) return null;
+    const approved = this.#treeAt(head).get(path);
+    const wasReviewed =
+      sameFile(approved, tree.get(path)) &&
+      !sameFile(approved, this.#treeAt(this.#mergeBase(base, head)).get(path));
+    const pullRequest = this.#describe(mergedBranch, head);
+    return wasReviewed ? pullRequest : { ...pullRequest, approvals: [] };
   }
 
   #describe(name: string, head: GitId): PullRequest {
@@ -188,6 +196,10 @@ export class MemoryCodeHost implements CodeHost {
       approvals: this.#approvals.get(head) ?? [],
       approvalsKnown: true,
     };
+  }
+
+  #treeAt(commit: GitId | undefined): Tree {
+    return this.#commits.get(commit ?? '')?.tree ?? new Map();
   }
 
   #mergeBase(a: GitId, b: GitId): GitId {
@@ -206,15 +218,6 @@ export class MemoryCodeHost implements CodeHost {
       waiting.push(...(this.#commits.get(next)?.parents ?? []));
     }
     return seen;
-  }
-
-  #treeOf(base: Tree, files: Readonly<Record<string, string | null>>, mode: TreeFile['mode'] = 'file'): Tree {
-    const tree = new Map(base);
-    for (const [path, content] of Object.entries(files)) {
-      if (content === null) tree.delete(path);
-      else tree.set(path, { content, mode });
-    }
-    return tree;
   }
 
   #commit(commit: Omit<Commit, 'id'>): GitId {

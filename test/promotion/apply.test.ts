@@ -240,6 +240,32 @@ describe('applying what was merged', () => {
     });
   });
 
+  it('does not count the approvals of a pull request for what was written while merging it', async () => {
+    const files = {
+      ...repositoryFiles,
+      'laurel.yaml': `${repositoryFiles['laurel.yaml']}people: {risk: ["user:grace"]}\n`.replace(
+        'production: {}',
+        'production: {approvals: {risk: 1}}',
+      ),
+    };
+    const world = new World(files);
+    await world.version(1, 0.75);
+    await world.version(2, 0.75);
+    const path = 'aliases/credit-risk/production.yaml';
+    world.host.branch('a', { [path]: asks(1) });
+    world.host.approve('a', 'user:grace');
+    world.host.merge('a', { [path]: asks(2) });
+    expect(await world.apply()).toMatchObject({
+      kind: 'refused',
+      judgement: { outcome: 'inconclusive' },
+    });
+    world.host.branch('b', { 'models/other.yaml': 'description: Other\nowner: ["user:ada"]\n' });
+    world.host.approve('b', 'user:grace');
+    world.host.merge('b', { [path]: asks(1, { reason: 'nobody saw this' }) });
+    expect(await world.apply()).toMatchObject({ kind: 'refused', judgement: { outcome: 'inconclusive' } });
+    expect(await world.live()).toBeNull();
+  });
+
   it('asks that a version was live on the alias before for as long as policy says', async () => {
     const world = new World({
       ...repositoryFiles,

@@ -1,56 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-  mkdirSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LocalGitHost } from '../../../src/adapters/code-host/local-git/local-git-host.ts';
+import { proposeRemoval } from '../../../src/promotion/propose.ts';
+import { Snapshots } from '../../../src/promotion/snapshot.ts';
+import { parseAliasName, parseModelName } from '../../../src/registry/names.ts';
+import { World } from '../../promotion/world.ts';
+import { gitEnvironment, TemporaryRepository } from './temporary-repository.ts';
 
-const env = {
-  PATH: process.env['PATH'],
-  HOME: '/nonexistent',
-  GIT_AUTHOR_NAME: 'ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.com',
-  GIT_COMMITTER_NAME: 'ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.com',
-};
+const env = gitEnvironment;
+let repository: TemporaryRepository;
 let directory: string;
 let host: LocalGitHost;
 
-const git = (...args: string[]) =>
-  execFileSync('git', ['-C', directory, ...args], {
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
-function write(path: string, content: string) {
-  mkdirSync(dirname(join(directory, path)), { recursive: true });
-  writeFileSync(join(directory, path), content);
-}
-function commit(message: string) {
-  git('add', '-A');
-  git('commit', '-qm', message);
-  return git('rev-parse', 'HEAD');
-}
+const git = (...args: string[]) => repository.git(...args);
+const write = (path: string, content: string) => repository.write(path, content);
+const commit = (message: string) => repository.commit(message);
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'laurel-git-'));
-  git('init', '-q', '-b', 'main');
-  write('laurel.yaml', 'home: a\n');
-  write('aliases/m/production.yaml', 'version: 1\n');
-  commit('start');
+  repository = new TemporaryRepository();
+  ({ directory } = repository);
   host = new LocalGitHost({ directory, env });
 });
 afterEach(() => {
   host.close();
-  rmSync(directory, { recursive: true });
+  repository.remove();
 });
 
 describe('the local Git code host', () => {
@@ -194,12 +170,7 @@ describe('the local Git code host', () => {
       author: 'grace <grace@example.com>',
       approvals: [],
     });
-    expect((await host.openPullRequests('aliases/')).map((open) => open.name)).toEqual([
-      'laurel/m/production/2',
-    ]);
-    expect(await host.openPullRequests('gates/')).toEqual([]);
     git('merge', '-q', '--no-ff', '-m', "Merge branch 'laurel/m/production/2'", 'laurel/m/production/2');
-    expect(await host.openPullRequests('aliases/')).toEqual([]);
     const changes = await host.changesOf(await host.tip(), [
       'aliases/m/production.yaml',
       'laurel.yaml',
@@ -234,6 +205,17 @@ describe('the local Git code host', () => {
     expect(git('ls-files', '--others', '.git')).toBe('');
   });
 
+  it('takes the branches that are proposed for any models, one beside the other', async () => {
+    const snapshots = new Snapshots({ host, root: '', packs: new Map() });
+    const promoter = { ...new World().promoter(), snapshots };
+    const alias = parseAliasName('champion');
+    for (const name of ['risk', 'risk/champion', 'risk/lock', 'lock']) {
+      const model = parseModelName(name);
+      const { name: branch } = await proposeRemoval(promoter, { model, alias, reason: 'old' });
+      expect(git('show', `${branch}:aliases/${name}/champion.yaml`)).toContain('removed: true');
+    }
+  });
+
   it('proposes where Git knows no committer', async () => {
     const nameless = new LocalGitHost({
       directory,
@@ -244,23 +226,6 @@ describe('the local Git code host', () => {
         .name,
     ).toBe('q');
     nameless.close();
-  });
-
-  it('counts an approval note on the head only, never the author’s own, and a new commit voids it', async () => {
-    const proposal = { branch: 'p', title: 't', body: 'b', files: [{ path: 'f', content: '1' }] };
-    const { head } = await host.propose(proposal);
-    git(
-      'notes',
-      '--ref',
-      'laurel-approvals',
-      'add',
-      '-m',
-      'Approved-by: grace\nApproved-by: ada\nApproved-by: grace',
-      head,
-    );
-    expect((await host.pullRequest('p')).approvals).toEqual([{ person: 'user:grace', teams: [] }]);
-    await host.propose({ ...proposal, files: [{ path: 'f', content: '2' }] });
-    expect((await host.pullRequest('p')).approvals).toEqual([]);
   });
 
   it('says what to do where there is no repository, no branch or a shallow clone', async () => {
@@ -284,19 +249,5 @@ describe('the local Git code host', () => {
     });
     shallowHost.close();
     rmSync(shallow, { recursive: true });
-  });
-
-  it('runs nothing that the repository’s own configuration names', async () => {
-    write('evil.sh', `#!/bin/sh\ntouch ${directory}/pwned\n`);
-    git('config', 'core.fsmonitor', `sh ${directory}/evil.sh`);
-    mkdirSync(join(directory, '.git/hooks'), { recursive: true });
-    writeFileSync(
-      join(directory, '.git/hooks/reference-transaction'),
-      `#!/bin/sh\ntouch ${directory}/pwned\n`,
-      { mode: 0o755 },
-    );
-    await host.propose({ branch: 'p', title: 't', body: 'b', files: [{ path: 'f', content: '1' }] });
-    expect((await host.list(await host.tip(), '')).some((file) => file.path === 'pwned')).toBe(false);
-    expect(existsSync(join(directory, 'pwned'))).toBe(false);
   });
 });

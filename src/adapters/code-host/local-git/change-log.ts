@@ -1,66 +1,59 @@
-// The history of the default branch's own line, newest first, read only as far as somebody needs it.
+// The history of the default branch's own line, newest first, read only as far as somebody needs it. Nothing that
+// a person wrote is in what is parsed here: ids, modes, and paths between NULs.
+import { LaurelError } from '../../../primitives/errors.ts';
 import type { GitId } from '../../../promotion/code-host.ts';
+import { type ChangedFile, parseRawFields, pathArguments, rawFormat } from './changed-files.ts';
 import { type GitOptions, streamGit } from './git.ts';
 
-/** One commit of the line; of a merge, what it brought in. */
+/** A file that one commit of the line changed; of a merge, what it brought in. */
 export interface LoggedChange {
   readonly commit: GitId;
   readonly parents: readonly GitId[];
-  /** `Ada <ada@example.com>` */
-  readonly author: string;
-  readonly subject: string;
-  /** Paths that it changed. */
-  readonly files: readonly string[];
+  readonly file: ChangedFile;
 }
 
-/** More paths than this are not named one by one: a command line has limits. */
-const maxNamedPaths = 100;
-
-/** Commits from `commit` back that changed any of `paths`, and perhaps others; whoever stops early ends git. */
+/**
+ * From `commit` back, every change of any of `paths`, and perhaps of others; whoever stops early ends git.
+ *
+ * @throws LaurelError `git`.
+ */
 export async function* readChanges(
   options: GitOptions,
   commit: GitId,
   paths: readonly string[],
 ): AsyncGenerator<LoggedChange> {
-  const named =
-    paths.length <= maxNamedPaths ? paths : [commonDirectory(paths)].filter((path) => path !== '');
-  const args = [
-    'log',
-    '--first-parent',
-    '-m',
-    '--name-only',
-    '-z',
-    '--format=%x01%H%x02%P%x02%an <%ae>%x02%s%x02',
-    commit,
-    '--',
-    ...named.map((path) => `:(literal)${path}`),
-  ];
-  let rest = '';
-  for await (const text of streamGit(options, args)) {
-    const records = (rest + text).split('\x01');
-    rest = records.pop() ?? '';
-    for (const record of records) if (record !== '') yield parseRecord(record);
+  const args = ['log', '--first-parent', '-m', ...rawFormat, '--format=%H %P', commit];
+  let at: Omit<LoggedChange, 'file'> | undefined;
+  let raw: ReturnType<typeof parseRawFields> = null;
+  for await (const field of fieldsOf(streamGit(options, [...args, ...pathArguments(paths)]))) {
+    if (raw !== null && at !== undefined) {
+      yield { ...at, file: { path: field, ...raw } };
+      raw = null;
+    } else if (field !== '') {
+      raw = parseRawFields(field);
+      if (raw === null) at = parseHeader(options, field);
+    }
   }
-  if (rest !== '') yield parseRecord(rest);
 }
 
-/** The deepest directory that holds all of `paths`, with its trailing slash; '' for the repository's top. */
-function commonDirectory(paths: readonly string[]): string {
-  let common = paths[0] ?? '';
-  for (const path of paths) while (!path.startsWith(common)) common = common.slice(0, -1);
-  return common.slice(0, common.lastIndexOf('/') + 1);
+/** What stands before each NUL. */
+async function* fieldsOf(output: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const text of output) {
+    const fields = (rest + text).split('\0');
+    rest = fields.pop() ?? '';
+    yield* fields;
+  }
+  if (rest !== '') yield rest;
 }
 
-function parseRecord(record: string): LoggedChange {
-  const [commit = '', parents = '', author = '', subject = '', files = ''] = record.split('\x02');
-  return {
-    commit,
-    parents: parents.split(' ').filter((id) => id !== ''),
-    author,
-    subject,
-    files: files
-      .split('\0')
-      .map((file) => file.replace(/^\n+/, ''))
-      .filter((file) => file !== ''),
-  };
+function parseHeader(options: GitOptions, field: string): Omit<LoggedChange, 'file'> {
+  const [commit = '', ...parents] = field.trim().split(' ');
+  if ([commit, ...parents].every((id) => /^[0-9a-f]{40,64}$/.test(id))) return { commit, parents };
+  throw new LaurelError({
+    code: 'git',
+    message: `git log said what is no commit: ${JSON.stringify(field.slice(0, 200))}`,
+    at: { file: options.directory },
+    remedy: 'check with git log --format="%H %P" --raw that the repository can be read',
+  });
 }

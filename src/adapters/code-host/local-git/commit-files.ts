@@ -2,6 +2,7 @@
 import { LaurelError } from '../../../primitives/errors.ts';
 import { rm } from 'node:fs/promises';
 import type { GitId, Proposal } from '../../../promotion/code-host.ts';
+import { parseCommit } from './commit-object.ts';
 import { git, type GitOptions, runGit } from './git.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function commitFiles(options: GitOptions, base: GitId, proposal: Pr
   const message = `${proposal.title}\n\n${proposal.body}\n`;
   const commit = await git(
     { ...options, env: { ...(await identityEnvironment(options)), ...author } },
-    ['commit-tree', tree, '-p', base, '-F', '-'],
+    ['commit-tree', '--no-gpg-sign', tree, '-p', base, '-F', '-'],
     message,
   );
   await git(options, [
@@ -37,15 +38,15 @@ async function isSameChange(
   options: GitOptions,
   { old, base, tree }: { old: GitId; base: GitId; tree: GitId },
 ): Promise<boolean> {
-  const shown = await git(options, ['show', '-s', '--format=%T %P', old]);
-  return shown.trim() === `${tree} ${base}`;
+  const commit = parseCommit(await git(options, ['cat-file', 'commit', old]));
+  return commit.tree === tree && commit.parents.length === 1 && commit.parents[0] === base;
 }
 
 /** A tree like `base`'s with `files` replaced, built in an index of its own. */
 async function writeTree(options: GitOptions, base: GitId, files: Proposal['files']): Promise<GitId> {
   const gitDirectory = (await git(options, ['rev-parse', '--absolute-git-dir'])).trim();
   const index = `${gitDirectory}/laurel-index-${process.pid}-${process.hrtime.bigint()}`;
-  const own = { ...options, env: { ...options.env, GIT_INDEX_FILE: index } };
+  const own = { ...options, indexFile: index };
   try {
     await git(own, ['read-tree', base]);
     for (const file of files) {

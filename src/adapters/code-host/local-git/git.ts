@@ -1,32 +1,69 @@
 // Running git: one place where arguments, environment and failures are handled. Nothing of the repository's
-// own configuration may run a program here: no hooks, no fsmonitor, no pager, no prompt.
+// own configuration may run a program here or reach the network, or change what history says.
 import { spawn } from 'node:child_process';
 import { LaurelError } from '../../../primitives/errors.ts';
 
 export interface GitOptions {
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** An index of one's own instead of the repository's. */
+  readonly indexFile?: string | undefined;
 }
 
-const safeConfig = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'core.quotePath=false',
-  '-c',
-  'gc.auto=0',
-];
+/** The command line's word counts more than any file's. What could run a program first, then what could lie. */
+const safeConfig = Object.entries({
+  'core.fsmonitor': 'false',
+  'core.hooksPath': '/dev/null',
+  'core.pager': 'cat',
+  'core.editor': 'false',
+  'core.askPass': '',
+  'core.sshCommand': 'false',
+  'core.attributesFile': '/dev/null',
+  'gpg.program': 'false',
+  'gpg.openpgp.program': 'false',
+  'gpg.ssh.program': 'false',
+  'gpg.x509.program': 'false',
+  'commit.gpgSign': 'false',
+  'gc.auto': '0',
+  'maintenance.auto': 'false',
+  'core.quotePath': 'false',
+  'log.showSignature': 'false',
+  'log.showRoot': 'true',
+  'log.follow': 'false',
+  'log.diffMerges': 'first-parent',
+  'diff.relative': 'false',
+  'advice.graftFileDeprecated': 'false',
+}).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+
+/** Of the ambient `GIT_*` variables only those are passed on that say who somebody is or where Git is installed. */
+const passedOn =
+  /^GIT_(?:(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL|DATE)|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/;
+
+const ownEnvironment = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  // No transport at all: a missing object is not fetched by a program that the repository names.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  // A commit says itself what its parents are.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+  LC_ALL: 'C',
+};
 
 /** Arguments and environment with which every git process here is started. */
 export function gitInvocation(
-  { directory, env }: GitOptions,
+  { directory, env, indexFile }: GitOptions,
   args: readonly string[],
 ): { args: string[]; env: NodeJS.ProcessEnv } {
+  const passed = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || passedOn.test(name));
   return {
-    args: ['-C', directory, ...safeConfig, ...args],
-    env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    args: ['-C', directory, '--no-pager', ...safeConfig, ...args],
+    env: {
+      ...Object.fromEntries(passed),
+      ...ownEnvironment,
+      ...(indexFile === undefined ? {} : { GIT_INDEX_FILE: indexFile }),
+    },
   };
 }
 
@@ -106,10 +143,14 @@ export function gitFailure(options: GitOptions, args: readonly string[], stderr:
     code: 'git',
     message: missing ? `not a Git repository: ${options.directory}` : `git ${args[0] ?? ''} failed: ${said}`,
     at: { file: options.directory },
-    remedy: missing
-      ? 'run the command inside the alias repository, or name it with --repo'
-      : 'run the git command by hand to see more',
+    remedy: missing ? 'run the command inside the alias repository, or name it with --repo' : remedyFor(said),
   });
+}
+
+function remedyFor(said: string): string {
+  return /promisor remote|transport '.*' not allowed/.test(said)
+    ? 'this is a partial clone, and nothing is fetched here: clone it whole, without --filter'
+    : 'run the git command by hand to see more';
 }
 
 function cannotStart(cause: unknown): LaurelError {

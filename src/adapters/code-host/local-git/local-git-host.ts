@@ -3,7 +3,6 @@
 import { LaurelError } from '../../../primitives/errors.ts';
 import type {
   Ancestry,
-  Approval,
   Change,
   CodeHost,
   GitId,
@@ -12,29 +11,23 @@ import type {
   TreeFile,
 } from '../../../promotion/code-host.ts';
 import { Ancestries } from './ancestry.ts';
-import { type LoggedChange, readChanges } from './change-log.ts';
+import { commitFiles } from './commit-files.ts';
 import { git, type GitOptions, runGit } from './git.ts';
 import { ObjectReader } from './object-reader.ts';
-import { commitFiles } from './commit-files.ts';
+import { PullRequests } from './pull-requests.ts';
+import { listTree } from './tree.ts';
 
-export interface LocalGitOptions extends GitOptions {
+export interface LocalGitOptions extends Omit<GitOptions, 'indexFile'> {
   /** The branch promotions are merged into; `main` or `master`, whichever exists, when absent. */
   readonly defaultBranch?: string | undefined;
 }
-
-const approvalsRef = 'refs/notes/laurel-approvals';
-const modes = {
-  '100644': 'file',
-  '100755': 'executable',
-  '120000': 'symlink',
-  '160000': 'submodule',
-} as const;
 
 export class LocalGitHost implements CodeHost {
   readonly location: string;
   readonly #options: LocalGitOptions;
   readonly #objects: ObjectReader;
   readonly #ancestries: Ancestries;
+  readonly #pullRequests: PullRequests;
   #branch: string | undefined;
 
   constructor(options: LocalGitOptions) {
@@ -44,6 +37,7 @@ export class LocalGitHost implements CodeHost {
       options,
       async (id) => (await this.#objects.read(id))?.type === 'commit',
     );
+    this.#pullRequests = new PullRequests(options, this.#objects);
     this.location = options.directory;
     this.#branch = options.defaultBranch;
   }
@@ -76,20 +70,7 @@ export class LocalGitHost implements CodeHost {
   }
 
   async list(commit: GitId, prefix: string): Promise<readonly TreeFile[]> {
-    const args = [
-      'ls-tree',
-      '-r',
-      '-l',
-      '-z',
-      '--full-tree',
-      commit,
-      ...(prefix === '' ? [] : ['--', `:(literal)${prefix}`]),
-    ];
-    const output = await git(this.#options, args);
-    return output
-      .split('\0')
-      .filter((line) => line !== '')
-      .map(parseTreeLine);
+    return listTree(this.#options, commit, prefix);
   }
 
   async readBlobs(blobs: readonly GitId[], maxBytes: number): Promise<readonly Uint8Array[]> {
@@ -101,67 +82,11 @@ export class LocalGitHost implements CodeHost {
   }
 
   async pullRequest(name: string): Promise<PullRequest> {
-    const branch = name.replace(/^refs\/heads\//, '');
-    const head = await this.#objects.read(`refs/heads/${branch}`);
-    if (head?.type !== 'commit') {
-      throw new LaurelError({
-        code: 'not-found',
-        message: `no branch ${JSON.stringify(branch)}`,
-        at: { file: this.location },
-        remedy: 'list the branches with git branch',
-      });
-    }
-    const base = await runGit(this.#options, ['merge-base', await this.tip(), head.id]);
-    if (base.code !== 0)
-      throw new LaurelError({
-        code: 'git',
-        message: `branch ${branch} shares no history with the default branch`,
-        at: { file: this.location },
-      });
-    return this.#describe({ name: branch, head: head.id, mergeBase: base.stdout.toString().trim() });
+    return this.#pullRequests.open(name.replace(/^refs\/heads\//, ''), await this.tip());
   }
 
-  async openPullRequests(prefix: string): Promise<readonly PullRequest[]> {
-    const tip = await this.tip();
-    const refs = await git(this.#options, [
-      'for-each-ref',
-      '--format=%(refname:lstrip=2)',
-      `--no-merged=${tip}`,
-      'refs/heads',
-    ]);
-    const open: PullRequest[] = [];
-    for (const branch of refs.split('\n').filter((name) => name !== '')) {
-      const pullRequest = await this.pullRequest(branch);
-      const changed = await git(this.#options, [
-        'diff-tree',
-        '-r',
-        '--name-only',
-        pullRequest.mergeBase,
-        pullRequest.head,
-        '--',
-        `:(literal)${prefix}`,
-      ]);
-      if (changed.trim() !== '') open.push(pullRequest);
-    }
-    return open;
-  }
-
-  /** One walk down the default branch's own line, ended as soon as every path was met. */
   async changesOf(commit: GitId, paths: readonly string[]): Promise<ReadonlyMap<string, Change>> {
-    const wanted = new Set(paths);
-    const changes = new Map<string, Change>();
-    if (wanted.size === 0) return changes;
-    for await (const logged of readChanges(this.#options, commit, paths)) {
-      const touched = logged.files.filter((file) => wanted.has(file));
-      if (touched.length === 0) continue;
-      const change = await this.#changeFrom(logged);
-      for (const file of touched) {
-        changes.set(file, change);
-        wanted.delete(file);
-      }
-      if (wanted.size === 0) break;
-    }
-    return changes;
+    return this.#pullRequests.changesOf(commit, paths);
   }
 
   async propose(proposal: Proposal): Promise<PullRequest> {
@@ -172,41 +97,6 @@ export class LocalGitHost implements CodeHost {
   /** Ends the background git process. */
   close(): void {
     this.#objects.close();
-  }
-
-  async #changeFrom({ commit, parents, author, subject }: LoggedChange): Promise<Change> {
-    const [base, head] = parents;
-    if (base === undefined || head === undefined) return { commit, author, pullRequest: null };
-    const name = /^Merge (?:remote-tracking )?branch '([^']+)'/.exec(subject)?.[1] ?? head.slice(0, 12);
-    const mergeBase = (await git(this.#options, ['merge-base', base, head])).trim();
-    return { commit, author, pullRequest: await this.#describe({ name, head, mergeBase }) };
-  }
-
-  async #describe(refs: { name: string; head: GitId; mergeBase: GitId }): Promise<PullRequest> {
-    const [author = '', title = ''] = (
-      await git(this.#options, ['show', '-s', '--format=%an <%ae>%x00%s', refs.head])
-    )
-      .trimEnd()
-      .split('\0');
-    return {
-      ...refs,
-      title,
-      author,
-      approvals: await this.#approvals(refs.head, author),
-      approvalsKnown: true,
-    };
-  }
-
-  async #approvals(head: GitId, author: string): Promise<Approval[]> {
-    const note = await runGit(this.#options, ['notes', '--ref', approvalsRef, 'show', head]);
-    if (note.code !== 0) return [];
-    const people = [
-      ...note.stdout.toString().matchAll(/^Approved-by: *([A-Za-z0-9][A-Za-z0-9._-]{0,63}) *$/gm),
-    ].map((match) => match[1] ?? '');
-    const authorName = author.replace(/ <.*$/, '');
-    return [...new Set(people)]
-      .filter((person) => person !== authorName)
-      .map((person) => ({ person: `user:${person}`, teams: [] }));
   }
 
   async #readBlob(blob: GitId, maxBytes: number): Promise<Uint8Array> {
@@ -235,11 +125,4 @@ export class LocalGitHost implements CodeHost {
       remedy: 'run the command inside the alias repository, or name it with --repo',
     });
   }
-}
-
-function parseTreeLine(line: string): TreeFile {
-  const match = /^(\d{6}) (\S+) ([0-9a-f]+) +(-|\d+)\t([\s\S]+)$/.exec(line);
-  const [, mode = '', , blob = '', size = '-', path = ''] = match ?? [];
-  const kind = Object.entries(modes).find(([number]) => number === mode)?.[1] ?? 'submodule';
-  return { path, blob, mode: kind, ...(size === '-' ? {} : { sizeBytes: Number(size) }) };
 }

@@ -2,7 +2,7 @@
 // moved branch is seen at once, and ten thousand reads cost one process.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { LaurelError } from '../../../primitives/errors.ts';
-import { type GitOptions, gitInvocation } from './git.ts';
+import { gitFailure, type GitOptions, gitInvocation } from './git.ts';
 
 export interface GitObject {
   readonly id: string;
@@ -14,6 +14,9 @@ interface Waiting {
   readonly resolve: (object: GitObject | null) => void;
   readonly reject: (cause: unknown) => void;
 }
+
+/** Of what git says on its way out, this many characters are kept. */
+const maxSaid = 2_000;
 
 /** Answers are matched to questions by order, which is what `--batch` guarantees. */
 export class ObjectReader {
@@ -53,10 +56,13 @@ export class ObjectReader {
     const call = gitInvocation(this.#options, ['cat-file', '--batch']);
     const child = spawn('git', call.args, { env: call.env, stdio: 'pipe' });
     child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
-    child.stderr.resume();
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-maxSaid)));
     child.stdin.on('error', () => undefined);
-    child.once('error', (cause) => this.#fail(cause));
-    child.once('close', () => this.#fail(undefined));
+    child.once('error', (cause) => this.#fail(this.#ended(cause)));
+    child.once('close', () =>
+      this.#fail(said === '' ? this.#ended(undefined) : gitFailure(this.#options, ['cat-file'], said)),
+    );
     return child;
   }
 
@@ -97,14 +103,17 @@ export class ObjectReader {
     return total;
   }
 
-  #fail(cause: unknown): void {
-    this.#process = undefined;
-    const error = new LaurelError({
+  #ended(cause: unknown): LaurelError {
+    return new LaurelError({
       code: 'git',
       message: 'git cat-file ended unexpectedly',
       at: { file: this.#options.directory },
       cause,
     });
+  }
+
+  #fail(error: LaurelError): void {
+    this.#process = undefined;
     for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
   }
 }
