@@ -4,8 +4,8 @@ import type { ByteRange, UploadSource } from '../../ledger/object-store.ts';
 import type { Digest } from '../../primitives/digest.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { ArtifactSource, SourceFile } from '../../registry/artifact-source.ts';
-import { hashFiles } from '../hashing/hash-files.ts';
 import { type ListedFile, type Listing, listFiles } from './list-files.ts';
+import { hashListed, readWhole } from './listed-files.ts';
 import { readRange } from './read-range.ts';
 
 export interface DirectorySourceOptions {
@@ -45,26 +45,14 @@ export class DirectoryArtifactSource implements ArtifactSource {
     options: { readonly onBytes?: (bytes: number) => void; readonly signal?: AbortSignal },
   ): Promise<readonly Digest[]> {
     const listing = await this.#listed();
-    const listed = files.map((file) => find(listing, file.path));
-    return hashFiles(
-      listed.map(({ absolute, identity }) => ({ path: absolute, identity })),
+    return hashListed(
+      files.map((file) => find(listing, file.path)),
       options,
     );
   }
 
   async read(path: string, maxBytes: number): Promise<Uint8Array> {
-    const file = find(await this.#listed(), path);
-    if (file.identity.sizeBytes > maxBytes) {
-      throw new LaurelError({
-        code: 'invalid-artifact',
-        message: `the file has ${file.identity.sizeBytes} bytes; at most ${maxBytes} are read of one like it`,
-        at: { file: file.absolute },
-        remedy: 'check that it is the file that its name says',
-      });
-    }
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of readRange(file)) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return readWhole(find(await this.#listed(), path), maxBytes);
   }
 
   upload(file: SourceFile, digest: Digest): UploadSource {

@@ -6,9 +6,9 @@ import type { Digest } from '../../primitives/digest.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { EvidenceSource, SourceFile } from '../../registry/artifact-source.ts';
 import { identityOf, readFailure, systemCodeOf } from '../hashing/file-identity.ts';
-import { hashFiles } from '../hashing/hash-files.ts';
 import { isInside } from '../is-inside.ts';
 import type { ListedFile } from './list-files.ts';
+import { hashListed, readWhole } from './listed-files.ts';
 import { readRange } from './read-range.ts';
 
 /**
@@ -35,26 +35,14 @@ export class DirectoryEvidenceSource implements EvidenceSource {
     files: readonly SourceFile[],
     options: { readonly onBytes?: (bytes: number) => void; readonly signal?: AbortSignal },
   ): Promise<readonly Digest[]> {
-    const found = files.map(({ path }) => this.#file(path));
-    return hashFiles(
-      found.map(({ absolute, identity }) => ({ path: absolute, identity })),
+    return hashListed(
+      files.map(({ path }) => this.#file(path)),
       options,
     );
   }
 
   async read(path: string, maxBytes: number): Promise<Uint8Array> {
-    const file = this.#file(path);
-    if (file.identity.sizeBytes > maxBytes) {
-      throw new LaurelError({
-        code: 'invalid-artifact',
-        message: `the file has ${file.identity.sizeBytes} bytes; at most ${maxBytes} are read of one like it`,
-        at: { file: file.absolute },
-        remedy: 'check that it is the file that was meant',
-      });
-    }
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of readRange(file)) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return readWhole(this.#file(path), maxBytes);
   }
 
   upload(file: SourceFile, digest: Digest): UploadSource {
