@@ -61,3 +61,8 @@ export function liveVersion({ current }: Evidence): VersionEvidence | null {
 
 export const firstPromotionNote =
   'first promotion: there is no current version, so demands relative to it do not apply';
+
+/** What a judgement remarks where it has demands relative to a current version that does not exist yet. */
+export function firstPromotionNotes({ current }: Evidence, isRelative: boolean): readonly string[] {
+  return isRelative && current.kind === 'none' ? [firstPromotionNote] : [];
+}

@@ -12,7 +12,7 @@ import {
   onDemandedData,
   unusableEvidence,
 } from './checks.ts';
-import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, liveVersion } from './comparable.ts'; // prettier-ignore
+import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, firstPromotionNotes, liveVersion } from './comparable.ts'; // prettier-ignore
 import type { Check, Gate } from './gate.ts';
 import { checkBound, checkMargin, type MarginDemand } from './eval-threshold/metric-checks.ts';
 import { type MetricReading, overallReadings } from './eval-threshold/metric-readings.ts';
@@ -64,7 +64,7 @@ export const evalThreshold: Gate<EvalThresholdParameters> = {
   judge: (demand, evidence) => {
     const isRelative = demand.worseThanCurrentBy !== undefined || demand.slices !== undefined;
     const damaged = unusableEvidence(evidence, isRelative);
-    const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
+    const notes = firstPromotionNotes(evidence, isRelative);
     const { candidate } = evidence;
     if (evaluationsOf(candidate, demand.split).length === 0) {
       return judgementOf([...damaged, noEvaluation(candidate, evidence, demand)], notes);

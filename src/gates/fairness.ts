@@ -12,7 +12,7 @@ import {
   onDemandedData,
   unusableEvidence,
 } from './checks.ts';
-import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, liveVersion } from './comparable.ts'; // prettier-ignore
+import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNotes, liveVersion } from './comparable.ts'; // prettier-ignore
 import { checkDifference } from './fairness/difference-checks.ts';
 import { checkRatio } from './fairness/ratio-checks.ts';
 import type { FairnessDemand } from './fairness/rows.ts';
@@ -75,7 +75,7 @@ export const fairness: Gate<FairnessParameters> = {
     const isRelative = fairnessDifferences.some((each) => demand[each]?.worseThanCurrentBy !== undefined);
     // What the current version counted matters to every demand: a group must not vanish.
     const damaged = unusableEvidence(evidence, true);
-    const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
+    const notes = firstPromotionNotes(evidence, isRelative);
     const attributes = demand.attribute === 'all' ? knownAttributes(demand, evidence) : [demand.attribute];
     if (attributes.length === 0) {
       return judgementOf([...damaged, notCounted('any attribute', demand, evidence)], notes);

@@ -12,7 +12,7 @@ import {
   onDemandedData,
   unusableEvidence,
 } from './checks.ts';
-import { comparable, firstPromotionNote, liveVersion } from './comparable.ts';
+import { comparable, firstPromotionNotes, liveVersion } from './comparable.ts';
 import type { Check, Gate } from './gate.ts';
 import {
   checkAgainstCurrent,
@@ -70,7 +70,7 @@ export const latency: Gate<LatencyParameters> = {
   judge: (demand, evidence) => {
     const isRelative = comparesWithCurrent(demand);
     const damaged = unusableEvidence(evidence, isRelative);
-    const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
+    const notes = firstPromotionNotes(evidence, isRelative);
     const all = readingsOf(evidence.candidate);
     const readings = all.filter((reading) => fits(reading, demand));
     if (readings.length === 0) return judgementOf([...damaged, nothingFits(all, demand, evidence)], notes);
