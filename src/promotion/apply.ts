@@ -59,6 +59,7 @@ async function tryOnce(
 ): Promise<AliasOutcome | ToCopy | Moved> {
   const { model, alias } = request;
   const stores = await storesOf(promoter, await promoter.snapshots.atTip(), model, alias);
+  await promoter.admit(stores.alias);
   let judgement: Judgement | null = null;
   const outcome = await commit<LedgerEntry, Pointer, Unchanged | ToCopy | Moved, Unchanged>({
     store: stores.alias,

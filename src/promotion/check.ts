@@ -5,7 +5,7 @@ import { unreachable } from '../primitives/errors.ts';
 import { parseRepositoryPath } from '../policy/repository-path.ts';
 import { type AliasCheck, checkAlias } from './check-alias.ts';
 import type { PullRequest, TreeFile } from './code-host.ts';
-import type { Promoter } from './promoter.ts';
+import { laurelFile, type Promoter } from './promoter.ts';
 
 export type { AliasCheck } from './check-alias.ts';
 
@@ -24,6 +24,7 @@ export async function checkPullRequest(promoter: Promoter, name: string): Promis
   const { host, root } = promoter.snapshots;
   const pullRequest = await host.pullRequest(name);
   const base = await promoter.snapshots.atTip();
+  await laurelFile(base);
   const changed = await changedFiles(promoter, pullRequest);
   const places = changed.map((file) => ({
     file,

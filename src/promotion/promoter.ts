@@ -14,6 +14,12 @@ export interface Promoter {
   readonly repository: string;
   /** A store by its address in laurel.yaml; the same one for the same address. */
   readonly openStore: (address: string) => Promise<ObjectStore>;
+  /**
+   * Proves, once a store, that a registry is there which this Laurel may write.
+   *
+   * @throws LaurelError `store-missing` or `future-format`.
+   */
+  readonly admit: (store: ObjectStore) => Promise<void>;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -79,7 +85,8 @@ export async function allStoresOf(promoter: Promoter, snapshot: Snapshot): Promi
   return Promise.all([...addresses].map(promoter.openStore));
 }
 
-async function laurelFile(snapshot: Snapshot): Promise<WrittenLaurelFile> {
+/** laurel.yaml as it stands. @throws LaurelError `invalid-document` where it is missing or cannot be read. */
+export async function laurelFile(snapshot: Snapshot): Promise<WrittenLaurelFile> {
   const files = await snapshot.sharedFiles();
   if (!files.laurel.ok) {
     const [first] = files.laurel.problems;

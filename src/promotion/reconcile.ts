@@ -13,7 +13,7 @@ import { type InTurn, inTurn } from '../registry/in-turn.ts';
 import { type AliasName, type ModelName, parseReference } from '../registry/names.ts';
 import { type AliasOutcome, applyAlias } from './apply.ts';
 import type { PullRequest } from './code-host.ts';
-import { allStoresOf, type Promoter, storesOf } from './promoter.ts';
+import { allStoresOf, laurelFile, type Promoter, storesOf } from './promoter.ts';
 import { proposeRollback } from './propose.ts';
 import { aliasId, type Snapshot } from './snapshot.ts';
 import { decideStep } from './step.ts';
@@ -55,6 +55,8 @@ export interface Reconciled {
  */
 export async function reconcile(promoter: Promoter, request: ReconcileRequest): Promise<Reconciled> {
   const snapshot = await promoter.snapshots.atTip();
+  // Without it there is nothing to reconcile, and that is no success.
+  await laurelFile(snapshot);
   const wanted = request.only ?? (await aliasesOf(promoter, snapshot, request));
   const concurrency = request.concurrency ?? 32;
   const looks = await inParallel(wanted, concurrency, async (each) =>

@@ -64,11 +64,17 @@ export function changeRefusal(
         remedy: `write  lift: ${decision.hold}  into the alias file of a new promotion to lift the hold`,
       };
     case 'wrong-lift':
-      return {
-        why,
-        message: `the alias file lifts generation ${decision.lift}, but the hold is of generation ${decision.hold}`,
-        remedy: `look at what was rolled back, then write  lift: ${decision.hold}`,
-      };
+      return decision.hold === null
+        ? {
+            why,
+            message: `the alias file lifts generation ${decision.lift}, and no rollback holds the alias`,
+            remedy: 'leave the lift line out',
+          }
+        : {
+            why,
+            message: `the alias file lifts generation ${decision.lift}, but the hold is of generation ${decision.hold}`,
+            remedy: `look at what was rolled back, then write  lift: ${decision.hold}`,
+          };
     case 'wrong-digest':
       return {
         why,

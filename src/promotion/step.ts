@@ -71,7 +71,13 @@ export type ChangeDecision =
   | { readonly kind: 'roll-back'; readonly version: VersionNumber }
   | { readonly kind: 'remove' }
   | { readonly kind: 'refuse'; readonly why: 'held'; readonly hold: number }
-  | { readonly kind: 'refuse'; readonly why: 'wrong-lift'; readonly hold: number; readonly lift: number }
+  /** It lifts another rollback than the one that holds, or one where none holds (`hold` is null). */
+  | {
+      readonly kind: 'refuse';
+      readonly why: 'wrong-lift';
+      readonly hold: number | null;
+      readonly lift: number;
+    }
   /** It pins other bytes than those that the ledger knows under this number. */
   | { readonly kind: 'refuse'; readonly why: 'wrong-digest' };
 
@@ -79,28 +85,23 @@ export type ChangeDecision =
 export function decideChange(wish: AliasWish, pointer: Pointer | null): ChangeDecision {
   if (wish.kind === 'removed')
     return pointer === null || pointer.version === null ? { kind: 'none' } : { kind: 'remove' };
-  if (pointer === null) return { kind: 'promote', version: wish.version };
-  if (wish.version === pointer.version) {
-    return isPinned(wish, pointer.manifest?.digest)
-      ? { kind: 'align' }
-      : { kind: 'refuse', why: 'wrong-digest' };
-  }
-  if (pointer.hold === null) {
-    const justBefore = pointer.version !== null && pointer.previous?.version === wish.version;
-    if (!justBefore) return { kind: 'promote', version: wish.version };
-    if (!isPinned(wish, pointer.previous?.manifest)) return { kind: 'refuse', why: 'wrong-digest' };
-    return { kind: 'roll-back', version: wish.version };
-  }
-  if (wish.lift === undefined) return { kind: 'refuse', why: 'held', hold: pointer.hold };
-  if (wish.lift !== pointer.hold)
-    return { kind: 'refuse', why: 'wrong-lift', hold: pointer.hold, lift: wish.lift };
-  return { kind: 'promote', version: wish.version };
+  const hold = pointer?.hold ?? null;
+  // A lift is written against a hold that stands, never ahead of one.
+  if (wish.lift !== undefined && wish.lift !== hold)
+    return { kind: 'refuse', why: 'wrong-lift', hold, lift: wish.lift };
+  if (pointer === null || wish.lift !== undefined) return { kind: 'promote', version: wish.version };
+  if (wish.version === pointer.version) return pinnedOr(wish, pointer.manifest?.digest, { kind: 'align' });
+  if (hold !== null) return { kind: 'refuse', why: 'held', hold };
+  if (pointer.version === null || pointer.previous?.version !== wish.version)
+    return { kind: 'promote', version: wish.version };
+  return pinnedOr(wish, pointer.previous.manifest, { kind: 'roll-back', version: wish.version });
 }
 
-/** Whether the file pins these bytes, or none. */
-function isPinned(
+/** `decision`, unless the file pins other bytes. */
+function pinnedOr(
   { digest }: Extract<AliasWish, { kind: 'version' }>,
   manifest: Digest | undefined,
-): boolean {
-  return digest === undefined || digest === manifest;
+  decision: ChangeDecision,
+): ChangeDecision {
+  return digest === undefined || digest === manifest ? decision : { kind: 'refuse', why: 'wrong-digest' };
 }

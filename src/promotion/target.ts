@@ -6,10 +6,15 @@ import { inParallel } from '../registry/in-parallel.ts';
 import { artifactKey } from '../registry/keys.ts';
 import type { ModelName } from '../registry/names.ts';
 import { readManifest } from '../registry/read-version.ts';
+import { digestOfObject } from '../registry/store-artifacts.ts';
+
+/** Bytes that are read and hashed before a version is served again: what takes well under a second. */
+const quickBytes = 64 * 1024 * 1024;
 
 /**
- * The manifest has the digest that the ledger names, and every artifact is there with its size. Bytes are not
- * read: that is the business of `verify`, and a rollback is to take seconds.
+ * The manifest has the digest that the ledger names, and every artifact is there with its size; with its digest
+ * too where the store keeps one, or where all of them together are small. The bytes of large ones are the business
+ * of `verify`: a rollback is to take seconds.
  *
  * @throws LaurelError `not-found` or `digest-mismatch`, with the key.
  */
@@ -31,14 +36,22 @@ export async function checkTarget({
       key,
     );
   }
+  const isSmall = manifest.artifacts.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) <= quickBytes;
   await inParallel(manifest.artifacts, 16, async (artifact) => {
-    const info = await store.head(artifactKey(manifest.contentDigest, artifact.path), { signal });
     const at = artifactKey(manifest.contentDigest, artifact.path);
+    const info = await store.head(at, { signal });
     if (info.kind === 'absent')
       throw missing(`artifact ${artifact.path} of ${model}@${target.version} is missing`, at);
     if (info.sizeBytes !== artifact.sizeBytes) {
       throw damaged(
         `artifact ${artifact.path} of ${model}@${target.version} has ${info.sizeBytes} bytes, expected ${artifact.sizeBytes}`,
+        at,
+      );
+    }
+    const actual = info.sha256 ?? (isSmall ? await digestOfObject(store, at, { signal }) : artifact.digest);
+    if (actual !== artifact.digest) {
+      throw damaged(
+        `artifact ${artifact.path} of ${model}@${target.version} has digest ${actual}, expected ${artifact.digest}`,
         at,
       );
     }

@@ -81,7 +81,7 @@ describe('the story of the README', () => {
     expect(before.stderr).not.toContain('error');
     expect(before.status, before.stderr).toBe(0);
     expect(before.stdout).toContain('my-model@1');
-    expect(existsSync(join(directory, 'my-aliases', 'served', 'model.onnx'))).toBe(true);
+    expect(existsSync(join(directory, 'my-aliases', 'served', '1', 'model.onnx'))).toBe(true);
     // With one version there is nothing to go back to, and Laurel says so.
     const last = spawnSync(
       'bash',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalBytes } from '../../src/primitives/canonical-json.ts';
 import { checkPullRequest } from '../../src/promotion/check.ts';
 import { reconcile } from '../../src/promotion/reconcile.ts';
-import { pointerKey } from '../../src/registry/keys.ts';
+import { artifactKey, pointerKey } from '../../src/registry/keys.ts';
 import { parseAliasName, parseModelName } from '../../src/registry/names.ts';
 import { creditRisk, production, someDigest } from '../builders/documents.ts';
 import type { MemoryStore } from '../fakes/memory-store.ts';
@@ -82,6 +82,69 @@ describe('what moves while a decision is made', () => {
     expect(await world.apply('production', { promoter })).toMatchObject({
       kind: 'applied',
       pointer: { version: 2, hold: null },
+    });
+  });
+});
+
+describe('bytes that somebody altered, keeping their size', () => {
+  it('keep a version from being rolled back to, and from being promoted', async () => {
+    const { world, memory } = await promoted(3);
+    const altered = async (version: number) => {
+      const { contentDigest } = await world.version(version, 0.75);
+      const artifact = artifactKey(contentDigest, 'model.onnx');
+      const found = await world.store.get(artifact);
+      memory.tamper(
+        artifact,
+        new TextEncoder().encode('X'.repeat(found.kind === 'found' ? found.body.length : 0)),
+      );
+    };
+    await altered(2);
+    await expect(world.rollBack()).rejects.toMatchObject({
+      code: 'digest-mismatch',
+      message: expect.stringContaining('model.onnx'),
+    });
+    await altered(4);
+    world.merge(asks(4));
+    await expect(world.apply()).rejects.toMatchObject({ code: 'digest-mismatch' });
+    expect(await world.live()).toBe(3);
+  });
+});
+
+describe('a lift', () => {
+  it('that names no standing hold is refused, so that none is written ahead of one', async () => {
+    const { world } = await promoted(3);
+    world.merge(asks(3, { lift: 4, reason: 'ahead of the rollback' }));
+    expect(await world.apply()).toMatchObject({
+      kind: 'refused',
+      refusal: { why: 'wrong-lift', message: expect.stringContaining('no rollback holds') },
+    });
+    world.host.branch('ahead', { 'aliases/credit-risk/production.yaml': asks(1, { lift: 4 }) });
+    expect(await checkPullRequest(world.promoter(), 'ahead')).toMatchObject({ passed: false });
+  });
+
+  it('of the version that a rollback put live is judged like any promotion, and ends the hold', async () => {
+    const { world } = await promoted(3);
+    await world.rollBack();
+    world.merge(asks(2, { lift: 4, reason: 'it shall stay' }));
+    expect(await world.apply()).toMatchObject({
+      kind: 'applied',
+      entry: { kind: 'promotion' },
+      pointer: { version: 2, hold: null },
+      judgement: { outcome: 'passed' },
+    });
+  });
+});
+
+describe('a repository without laurel.yaml', () => {
+  it('is no success to reconcile or to check', async () => {
+    const world = new World({ 'README.md': 'hello' });
+    await expect(reconcile(world.promoter(), { cache: new Map(), propose: false })).rejects.toMatchObject({
+      code: 'invalid-document',
+      message: expect.stringContaining('laurel.yaml'),
+    });
+    world.host.branch('pr', { 'aliases/credit-risk/production.yaml': asks(1) });
+    await expect(checkPullRequest(world.promoter(), 'pr')).rejects.toMatchObject({
+      code: 'invalid-document',
     });
   });
 });

@@ -72,6 +72,7 @@ export class World {
       snapshots: new Snapshots({ host: this.host, root: '', packs: noPacks }),
       repository: 'git:memory',
       openStore: async (address) => (address === servingAddress ? this.serving : this.store),
+      admit: async () => {},
       clock: this.clock,
       random: () => 0.5,
       newId: () => `write-${(this.#writes += 1)}`,

@@ -10,11 +10,11 @@ export const interruption = new AbortController();
 /** Runs one command line to its end and sets the exit code; never throws. */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
   listenForInterruption();
-  // A reader that goes away (`laurel list | head`) is no failure.
+  // A reader that goes away (`laurel list | head`) ends nothing: the command does its work and exits as it would.
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) =>
-      process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.broken),
-    );
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exit(exitCodes.broken);
+    });
   }
   try {
     await program.parseAsync(argv[2] === '--version' ? [...argv.slice(0, 2), '-V'] : argv);
@@ -40,7 +40,7 @@ function listenForInterruption(): void {
 }
 
 function report(error: unknown, json: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof CommanderError) return reportWords(error, json);
   const console = openConsole(process, { json, quiet: false });
   console.status('');
   const shown =
@@ -48,4 +48,15 @@ function report(error: unknown, json: boolean): number {
   if (json) console.result(errorJson(shown), '');
   else process.stderr.write(`${renderError(shown, console.paint)}\n`);
   return exitCodeOf(shown);
+}
+
+/** Words that are wrong: commander has said so on standard error; a script that asked for JSON gets it as well. */
+function reportWords(error: CommanderError, json: boolean): number {
+  if (error.exitCode === 0) return exitCodes.ok;
+  if (json) {
+    const message = error.message.replace(/^error: /, '');
+    const usage = new LaurelError({ code: 'usage', message, remedy: 'run laurel --help for the commands' });
+    openConsole(process, { json, quiet: false }).result(errorJson(usage), '');
+  }
+  return exitCodes.usage;
 }

@@ -1,6 +1,6 @@
 // The bundle as people run it: a process of its own, from its words to its exit code.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -128,6 +128,39 @@ describe('the bundle', () => {
       { LAUREL_REGISTRY: world.registry, NO_COLOR: '1' },
     ]) {
       expect(laurel(['show', 'credit-risk'], { env }).out).not.toContain('\u001b');
+    }
+  });
+
+  it('does its work and exits as it would when its reader is gone from the start', async () => {
+    const world = await liveRegistry();
+    writeFileSync(world.path('registry', 'aliases', 'credit-risk', 'production', 'ledger', 'junk'), 'x');
+    const gone = (words: string) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `"$0" "$1" ${words} 2>&1 >/dev/null | true; exit "\${PIPESTATUS[0]}"`,
+          process.execPath,
+          bundle,
+        ],
+        { encoding: 'utf8', cwd: world.directory, env: { ...process.env, LAUREL_REGISTRY: world.registry } },
+      ).status;
+    expect(gone('show credit-risk@9')).toBe(4);
+    expect(gone('resolve credit-risk@production')).toBe(0);
+    const model = world.exampleModel('credit-risk', 1);
+    expect(gone(`register new-model ${model} --incomplete`)).toBe(0);
+    expect(await world.keys()).toContain('versions/new-model/0000000001.json');
+  });
+
+  it('prints wrong words as JSON too, where JSON was asked for', () => {
+    for (const words of [
+      ['--json', 'regster'],
+      ['--json', 'register'],
+      ['rollback', 'a@b', '--json'],
+    ]) {
+      const ended = laurel(words);
+      expect(ended.code).toBe(2);
+      expect(JSON.parse(ended.out)).toMatchObject({ error: { code: 'usage' } });
     }
   });
 

@@ -1,6 +1,6 @@
 // Promoting on the command line: the example's models, a real Git repository, a directory as the store.
 import { execFileSync } from 'node:child_process';
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run as apply } from '../../../src/apps/cli/commands/apply.ts';
@@ -135,6 +135,19 @@ describe('promoting on the command line', () => {
         'not an alias',
       ],
       [await world.laurel(check, ['no-such-branch'], {}), 4, 'git branch'],
+      [await world.laurel(propose, [production], { version: '1', reason: '  ' }), 2, 'the reason is empty'],
+      [
+        await world.laurel(rollback, [production], { reason: 'x'.repeat(5_000) }),
+        2,
+        'the reason has 5000 characters',
+      ],
+      [await world.laurel(rollback, [production], { reason: 'x', by: 'y'.repeat(300) }), 2, '256 characters'],
+      [
+        await world.laurel(apply, ['credit-risk@producton'], {}),
+        4,
+        'there is no alias credit-risk@producton',
+      ],
+      [await world.laurel(reconcile, [], {}, { options: { root: 'nowhere' } }), 2, 'nowhere/laurel.yaml'],
       [await world.laurel(rollback, [production], { reason: 'x' }), 3, 'nothing to roll back'],
       [await world.laurel(rollback, ['nothing@production'], { reason: 'x' }), 3, 'nothing to roll back'],
     ] as const;
@@ -162,5 +175,44 @@ describe('promoting on the command line', () => {
     const warned = await world.laurel(list, ['credit-risk']);
     expect(warned).toMatchObject({ code: 0, err: expect.stringContaining('recalls were not read') });
     expect(warned.out).not.toContain('recalled');
+  });
+
+  it('writes nothing into a registry of a newer Laurel', async () => {
+    await merged(1);
+    await world.laurel(apply, [], {});
+    await merged(2);
+    const descriptor = world.path('registry', 'laurel.json');
+    writeFileSync(
+      descriptor,
+      readFileSync(descriptor, 'utf8').replace('laurel.registry/1', 'laurel.registry/9'),
+    );
+    const before = await world.keys();
+    for (const ended of [
+      await world.laurel(apply, [], {}),
+      await world.laurel(rollback, [production], { reason: 'x' }),
+    ]) {
+      expect(ended.code).toBe(5);
+      expect(ended.out + ended.err).toContain('laurel.registry/9');
+    }
+    expect(await world.keys()).toEqual(before);
+  });
+
+  it('reports an alias file that was deleted, although this process never saw it', async () => {
+    await merged(1);
+    await world.laurel(apply, [], {});
+    git('rm', '-q', 'aliases/credit-risk/production.yaml');
+    git('commit', '-qm', 'gone');
+    for (const run of [apply, reconcile]) {
+      const ended = await world.laurel(run, [], {});
+      expect(ended).toMatchObject({ code: 5, out: expect.stringContaining('its alias file is gone') });
+    }
+  });
+
+  it('does not advise to merge what would be refused', async () => {
+    await merged(2);
+    await world.laurel(apply, [], {});
+    const blocked = await world.laurel(propose, [production], { version: '3', reason: 'higher AUC' });
+    expect(blocked.err).toContain('do not merge it');
+    expect(blocked.err).not.toContain('git merge');
   });
 });

@@ -121,6 +121,22 @@ describe('laurel pull', () => {
     expect(readFileSync(file, 'utf8')).toBe('weights');
   });
 
+  it('leaves no file of an older version beside those of a newer', async () => {
+    const world = await worldWithModel();
+    world.write('n/model.bin', 'new weights');
+    await world.laurel(register, ['credit-risk', world.path('n')], { incomplete: true });
+    const target = world.path('served');
+    await world.laurel(pull, ['credit-risk@1', target]);
+    for (const overwrite of [false, true]) {
+      const refused = await world.laurel(pull, ['credit-risk@2', target], { overwrite });
+      expect(refused.code).toBe(3);
+      expect(refused.err).toContain('there are files that are not of credit-risk@2: sub/vocab.txt');
+      expect(refused.err).toContain(`such as ${target}/2`);
+      expect(readFileSync(join(target, 'model.bin'), 'utf8')).toBe('weights');
+    }
+    expect((await world.laurel(pull, ['credit-risk@2', join(target, '2')])).code).toBe(0);
+  });
+
   it('gives no file its name whose stored bytes are not what the manifest says', async () => {
     const world = await worldWithModel();
     await damage(world, '/model.bin');

@@ -14,5 +14,11 @@ export async function run(
   { retry = false, by }: Options,
 ): Promise<number> {
   const only = references.map(parseAliasReference);
-  return runReconcile(context, { retry, by, propose: false, ...(only.length === 0 ? {} : { only }) });
+  return runReconcile(context, {
+    retry,
+    by,
+    propose: false,
+    sweep: only.length === 0,
+    ...(only.length === 0 ? {} : { only }),
+  });
 }

@@ -6,6 +6,7 @@ import { parseAliasReference } from '../../../promotion/reconcile.ts';
 import { parseVersionNumber } from '../../../registry/names.ts';
 import type { CommandContext } from '../context.ts';
 import { openPromoter } from '../open-promoter.ts';
+import { parseReason } from '../words.ts';
 import { exitOfCheck, renderCheck } from '../render/check.ts';
 
 interface Options {
@@ -22,7 +23,7 @@ export async function run(
 ): Promise<number> {
   const { model, alias } = parseAliasReference(reference);
   const promoter = await openPromoter(context);
-  const named = { model, alias, reason: options.reason };
+  const named = { model, alias, reason: parseReason(options.reason) };
   const pullRequest =
     options.remove === true
       ? await proposeRemoval(promoter, named)
@@ -36,9 +37,10 @@ export async function run(
     { branch: pullRequest.name, commit: pullRequest.head, check: checked },
     renderCheck(checked, context.console.paint),
   );
-  context.console.note(
-    `\nproposed on branch ${pullRequest.name}\n  merge it with  git merge --no-ff ${pullRequest.name}\n  then run       laurel apply ${reference}`,
-  );
+  const next = checked.passed
+    ? `  merge it with  git merge --no-ff ${pullRequest.name}\n  then run       laurel apply ${reference}`
+    : '  it would be refused as it stands: do not merge it';
+  context.console.note(`\nproposed on branch ${pullRequest.name}\n${next}`);
   return exitOfCheck(checked);
 }
 

@@ -11,11 +11,13 @@ import { LaurelError, unreachable } from '../../../primitives/errors.ts';
 import type { ObjectStore } from '../../../ledger/object-store.ts';
 import type { Target } from '../../../registry/documents/alias.ts';
 import { type AliasName, type ModelName, parseVersionNumber } from '../../../registry/names.ts';
+import { openRegistry } from '../../../registry/open-registry.ts';
 import { readManifest } from '../../../registry/read-version.ts';
 import { terminalText } from '../../../report/hostile.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { openPromoter } from '../open-promoter.ts';
+import { parseName, parseReason } from '../words.ts';
 
 interface Options {
   readonly to?: string;
@@ -31,12 +33,12 @@ export async function run(
   { to, by, reason, writeId }: Options,
 ): Promise<number> {
   const { model, alias } = parseAliasReference(reference);
-  const store = await context.store({ kind: 'alias', model, alias });
+  const { store } = await openRegistry(await context.store({ kind: 'alias', model, alias }), context);
   const { clock, random, signal, runUrl } = context;
   const cause = {
     approvedBy: [],
-    actor: by ?? context.actor,
-    reason,
+    actor: by === undefined ? context.actor : parseName(by),
+    reason: parseReason(reason),
     ...(runUrl === undefined ? {} : { runUrl }),
   };
   const outcome = await rollBack(
@@ -52,7 +54,9 @@ export async function run(
       alias,
       cause,
       // A named act may have been tried before, by anybody, so the ledger is searched for it.
-      ...(writeId === undefined ? { writeId: context.newId() } : { writeId, resumedFrom: 0 }),
+      ...(writeId === undefined
+        ? { writeId: context.newId() }
+        : { writeId: parseName(writeId), resumedFrom: 0 }),
       ...(to === undefined ? {} : { to: parseVersionNumber(to) }),
     },
   );
@@ -113,7 +117,7 @@ function render(
     case 'rolled-back':
       return `${paint('green', '✓')} ${paint('bold', reference)}  ${outcome.entry.from?.version ?? '–'} → ${outcome.pointer.version ?? '–'}  (rollback, generation ${outcome.pointer.generation})`;
     case 'already-live':
-      return `${paint('green', '✓')} ${paint('bold', reference)}  version ${outcome.version} is live already; nothing was changed`;
+      return `${paint('green', '✓')} ${paint('bold', reference)}  version ${outcome.version} is live already; nothing was changed, and no hold was set`;
     case 'refused':
       return `${paint('red', '✗')} ${paint('bold', reference)}  ${refusalText(outcome.refusal)}`;
     default:
