@@ -42,6 +42,13 @@ export interface EvidenceSource extends Pick<ArtifactSource, 'location' | 'hash'
 /** Where `pull` writes. Files appear under their final name only once their digest was checked. */
 export interface ArtifactSink {
   readonly location: string;
+  /** Whether a file that is there and differs is replaced; otherwise writing it is a conflict. */
+  readonly overwrites: boolean;
+  /**
+   * At most `limit` paths of what is there and is none of `paths`. Interrupted downloads do not count, nor what
+   * tools leave in every directory.
+   */
+  strays(paths: readonly string[], limit: number): Promise<readonly string[]>;
   /** The digest of a file that is there already, or `null`: what matches is not fetched again. */
   digestOf(path: string, options: { readonly signal?: AbortSignal }): Promise<Digest | null>;
   /** Bytes of an interrupted download of exactly this digest that are there already. */

@@ -12,6 +12,8 @@ import { readManifest, type StoredManifest } from './read-version.ts';
 import { resolve } from './resolve.ts';
 
 const maxAttempts = 4;
+/** Of files in the way, in a message. */
+const shownPaths = 5;
 
 export interface PullRequest {
   readonly store: ObjectStore;
@@ -38,10 +40,10 @@ export interface Pulled {
 }
 
 /**
- * Every file of a version, each under its name only once its digest was checked. Run again, it fetches what is
- * missing.
+ * Every file of a version and no other, each under its name only once its digest was checked. Run again, it
+ * fetches what is missing.
  *
- * @throws LaurelError `not-found`; `digest-mismatch` when stored bytes are not what the manifest says; as the
+ * @throws LaurelError `conflict`, before anything is fetched, where other files lie; `not-found`; `digest-mismatch` when stored bytes are not what the manifest says; as the
  *   sink and the store do.
  */
 export async function pull(request: PullRequest): Promise<Pulled> {
@@ -52,7 +54,9 @@ export async function pull(request: PullRequest): Promise<Pulled> {
     done += bytes;
     request.onProgress?.({ phase: 'download', done, total: totalBytes });
   };
-  await inParallel(manifest.artifacts, request.parallel ?? 4, async (artifact) => {
+  const missing = await whatIsMissing(request, manifest);
+  advance(totalBytes - missing.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+  await inParallel(missing, request.parallel ?? 4, async (artifact) => {
     const fetched = await pullFile(request, manifest.contentDigest, artifact, advance);
     fetchedBytes += fetched;
   });
@@ -80,6 +84,35 @@ async function manifestOf({ store, reference, signal }: PullRequest): Promise<St
   });
 }
 
+/**
+ * The artifacts that are to be fetched, once it is known that nothing is in their way.
+ *
+ * @throws LaurelError `conflict`: a loader would take an old file beside the new ones for a part of the version.
+ */
+async function whatIsMissing(request: PullRequest, manifest: Manifest): Promise<readonly Artifact[]> {
+  const { sink, signal } = request;
+  const { artifacts, model, version } = manifest;
+  const refuse = (why: string, paths: readonly string[], remedy: string): LaurelError =>
+    new LaurelError({
+      code: 'conflict',
+      message: `${why} ${model}@${version}: ${paths.slice(0, shownPaths).join(', ')}${paths.length > shownPaths ? ' and more' : ''}`,
+      at: { file: sink.location },
+      remedy: `pull each version into a new directory of its own, such as ${sink.location}/${version}, or ${remedy}`,
+    });
+  const paths = artifacts.map(({ path }) => path);
+  const strays = await sink.strays(paths, shownPaths + 1);
+  if (strays.length > 0) throw refuse('there are files that are not of', strays, 'remove them first');
+  const there = await inParallel(paths, request.parallel ?? 4, async (path) =>
+    sink.digestOf(path, signal === undefined ? {} : { signal }),
+  );
+  const missing = artifacts.filter(({ digest }, index) => there[index] !== digest);
+  const differing = paths.filter(
+    (_, index) => there[index] !== null && there[index] !== artifacts[index]?.digest,
+  );
+  if (differing.length === 0 || sink.overwrites) return missing;
+  throw refuse('there are files that differ from those of', differing, 'replace them with --overwrite');
+}
+
 /** Returns how many bytes were fetched. */
 async function pullFile(
   request: PullRequest,
@@ -89,10 +122,6 @@ async function pullFile(
 ): Promise<number> {
   const { sink, clock, random, signal } = request;
   const { path, digest, sizeBytes } = artifact;
-  if ((await sink.digestOf(path, signal === undefined ? {} : { signal })) === digest) {
-    advance(sizeBytes);
-    return 0;
-  }
   let [counted, fetched] = [0, 0];
   for (let attempt = 1; ; attempt += 1) {
     const from = Math.min(await sink.partialBytes(path, digest), sizeBytes);

@@ -5,12 +5,21 @@ import type { ArtifactSink } from '../../src/registry/artifact-source.ts';
 
 export class MemorySink implements ArtifactSink {
   readonly location = 'memory';
+  readonly overwrites: boolean;
   readonly files = new Map<string, Uint8Array>();
   readonly #partial = new Map<string, Uint8Array>();
+
+  constructor({ overwrites = false }: { readonly overwrites?: boolean } = {}) {
+    this.overwrites = overwrites;
+  }
 
   text(path: string): string | undefined {
     const bytes = this.files.get(path);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  }
+
+  async strays(paths: readonly string[], limit: number): Promise<readonly string[]> {
+    return [...this.files.keys()].filter((path) => !paths.includes(path)).slice(0, limit);
   }
 
   async digestOf(path: string): Promise<Digest | null> {

@@ -50,13 +50,39 @@ describe('pulling', () => {
     expect(counting.counts()).toMatchObject({ get: 2, open: 0 });
   });
 
-  it('replaces what differs and keeps what does not belong to the version', async () => {
+  it('replaces what differs where it may', async () => {
+    sink = new MemorySink({ overwrites: true });
     sink.files.set('tokenizer/vocab.txt', new TextEncoder().encode('old'));
-    sink.files.set('notes.txt', new TextEncoder().encode('mine'));
-    await pull(request());
+    expect(await pull(request())).toMatchObject({ fetchedBytes: 200_003 });
     expect(sink.text('tokenizer/vocab.txt')).toBe('a\nb');
-    expect(sink.text('notes.txt')).toBe('mine');
   });
+
+  it('refuses what differs before anything is fetched', async () => {
+    sink.files.set('tokenizer/vocab.txt', new TextEncoder().encode('old'));
+    const counting = new CountingStore(registry.store);
+    expect(await breakageOf(pull(request(counting)))).toMatchObject({
+      code: 'conflict',
+      message: 'there are files that differ from those of credit-risk@1: tokenizer/vocab.txt',
+      remedy: expect.stringContaining('--overwrite'),
+    });
+    expect(counting.counts().open).toBe(0);
+  });
+
+  it.each([false, true])(
+    'refuses files of another version beside its own, and removes none (overwriting: %s)',
+    async (overwrites) => {
+      sink = new MemorySink({ overwrites });
+      for (const name of 'abcdefg') sink.files.set(name, new TextEncoder().encode('old'));
+      const counting = new CountingStore(registry.store);
+      expect(await breakageOf(pull(request(counting)))).toMatchObject({
+        code: 'conflict',
+        message: 'there are files that are not of credit-risk@1: a, b, c, d, e and more',
+        remedy: 'pull each version into a new directory of its own, such as memory/1, or remove them first',
+      });
+      expect(counting.counts().open).toBe(0);
+      expect([...sink.files.keys()].join('')).toBe('abcdefg');
+    },
+  );
 
   it('goes on where it was cut off, by itself and when it is run again', async () => {
     const cut = new CuttingStore(registry.store, 1);

@@ -6,9 +6,10 @@ import { LaurelError } from '../../primitives/errors.ts';
 import type { ArtifactSink } from '../../registry/artifact-source.ts';
 import { identityOf, systemCodeOf } from '../hashing/file-identity.ts';
 import { hashFiles } from '../hashing/hash-files.ts';
-import { partialFile, takeOverPartial } from './partial-file.ts';
+import { partialFile, PartialFiles } from './partial-file.ts';
 import { publish } from './publish.ts';
 import { receive } from './receive.ts';
+import { straysIn } from './strays.ts';
 import { makeDirectory, type Target, targetOf } from './target-path.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -26,12 +27,18 @@ interface CallOptions {
 
 export class DirectoryArtifactSink implements ArtifactSink {
   readonly location: string;
-  readonly #overwrite: boolean;
+  readonly overwrites: boolean;
+  readonly #partials = new PartialFiles();
   #root: Promise<string> | undefined;
 
   constructor(options: DirectorySinkOptions) {
     this.location = resolve(options.directory);
-    this.#overwrite = options.overwrite ?? false;
+    this.overwrites = options.overwrite ?? false;
+  }
+
+  async strays(paths: readonly string[], limit: number): Promise<readonly string[]> {
+    this.#root ??= makeRoot(this.location);
+    return straysIn(await this.#root, new Set(paths), limit);
   }
 
   async digestOf(path: string, options: { readonly signal?: AbortSignal } = {}): Promise<Digest | null> {
@@ -40,7 +47,7 @@ export class DirectoryArtifactSink implements ArtifactSink {
 
   async partialBytes(path: string, digest: Digest): Promise<number> {
     const { directory } = await this.#target(path);
-    return takeOverPartial(directory, path, digest);
+    return this.#partials.takeOver(directory, path, digest);
   }
 
   /**
@@ -58,12 +65,12 @@ export class DirectoryArtifactSink implements ArtifactSink {
     const once = body[Symbol.asyncIterator]();
     try {
       const target = await this.#target(path);
-      if (!this.#overwrite && (await isTaken(target, expected.digest, options))) return;
+      if (!this.overwrites && (await isTaken(target, expected.digest, options))) return;
       await makeDirectory(target);
       const partial = partialFile(target.directory, path, expected.digest);
       const rest = { [Symbol.asyncIterator]: () => once };
       await receive(partial, { path, ...expected, from, body: rest, ...options });
-      if ((await publish(partial, target, this.#overwrite)) === 'published') return;
+      if ((await publish(partial, target, this.overwrites)) === 'published') return;
       await unlink(partial);
       await isTaken(target, expected.digest, options);
     } finally {

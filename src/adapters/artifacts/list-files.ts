@@ -31,6 +31,12 @@ const excludedNames = new Set([
   '__pycache__',
   '.ipynb_checkpoints',
 ]);
+
+/** True for a name that no version's file has: a tool's leavings, or a download of Laurel's own under way. */
+export function isExcludedName(name: string): boolean {
+  return excludedNames.has(name) || isPartialName(name);
+}
+
 const maxFiles = 100_000;
 const maxDepth = 100;
 
@@ -101,7 +107,7 @@ async function visit(walk: Walk, place: Place, name: string): Promise<void> {
   // What Node makes of bytes that are not UTF-8; such a name could not even be opened again.
   if (name.includes('\uFFFD')) throw refusal(absolute, 'the file name is not UTF-8', 'rename the file');
   const stats = statOf(absolute);
-  if (excludedNames.has(name) || isPartialName(name)) {
+  if (isExcludedName(name)) {
     walk.excluded.push(`${place.path}${name}${stats.isDirectory() ? '/' : ''}`);
   } else if (stats.isSymbolicLink()) {
     await visitLink(walk, place, absolute, name);

@@ -9,6 +9,7 @@ import { systemCodeOf } from '../hashing/file-identity.ts';
 
 /** `.<name>.<12 hex of path and digest>.<host>-<process>.partial` */
 const partialPattern = /^\..+\.[0-9a-f]{12}\.([0-9a-f]{6})-([0-9]{1,10})\.partial$/;
+const writerPattern = /[0-9a-f]{6}-[0-9]{1,10}\.partial$/;
 /** A long name is cut, so that the partial file's own name stays within 255 bytes; the 12 digits tell them apart. */
 const maxNameCharacters = 50;
 /** A process on another machine cannot be asked whether it lives. After this long without a write it is dead. */
@@ -31,22 +32,46 @@ export function partialFile(directory: string, path: string, digest: Digest): st
 }
 
 /**
- * Makes the longest partial file that no living process writes this process's own.
- *
- * @returns its size in bytes; 0 when there is none.
+ * The partial files that directories held when they were first asked for. Each directory is listed once: a pull of
+ * many files into one would otherwise read it anew for each. A name that is gone since, or that its process still
+ * writes, is found out when it is taken over; one that comes later is that of another pull under way.
  */
-export async function takeOverPartial(directory: string, path: string, digest: Digest): Promise<number> {
-  const own = partialFile(directory, path, digest);
-  let ownBytes = (await sizeAndAge(own))?.sizeBytes ?? 0;
-  for (const name of await namesIn(directory)) {
-    if (!name.startsWith(prefixOf(path, digest)) || !isPartialName(name)) continue;
-    const other = join(directory, name);
-    const found = await sizeAndAge(other);
-    if (other === own || found === undefined || found.sizeBytes <= ownBytes) continue;
-    if (isWrittenByAnother(name, found.ageMs)) continue;
-    if (await renamed(other, own)) ownBytes = found.sizeBytes;
+export class PartialFiles {
+  /** Of each directory, the partial files by what the names of one artifact begin with. */
+  readonly #listings = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
+
+  /**
+   * Makes the longest partial file that no living process writes this process's own.
+   *
+   * @returns its size in bytes; 0 when there is none.
+   */
+  async takeOver(directory: string, path: string, digest: Digest): Promise<number> {
+    const own = partialFile(directory, path, digest);
+    let ownBytes = (await sizeAndAge(own))?.sizeBytes ?? 0;
+    for (const name of (await this.#listed(directory)).get(prefixOf(path, digest)) ?? []) {
+      const other = join(directory, name);
+      const found = await sizeAndAge(other);
+      if (other === own || found === undefined || found.sizeBytes <= ownBytes) continue;
+      if (isWrittenByAnother(name, found.ageMs)) continue;
+      if (await renamed(other, own)) ownBytes = found.sizeBytes;
+    }
+    return ownBytes;
   }
-  return ownBytes;
+
+  async #listed(directory: string): Promise<ReadonlyMap<string, readonly string[]>> {
+    const listing = this.#listings.get(directory) ?? partialsIn(directory);
+    this.#listings.set(directory, listing);
+    return listing;
+  }
+}
+
+async function partialsIn(directory: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const byPrefix = new Map<string, string[]>();
+  for (const name of (await namesIn(directory)).filter(isPartialName)) {
+    const prefix = name.replace(writerPattern, '');
+    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), name]);
+  }
+  return byPrefix;
 }
 
 function isWrittenByAnother(name: string, ageMs: number): boolean {

@@ -150,7 +150,7 @@ describe('resuming', () => {
 
     living.kill('SIGKILL');
     await new Promise((resolve) => living.once('exit', resolve));
-    expect(await sink.partialBytes('m', expected.digest)).toBe(30_000);
+    expect(await sinkIn(directory).partialBytes('m', expected.digest)).toBe(30_000);
     expect(readdirSync(directory)).toEqual([own]);
   });
 
@@ -194,6 +194,45 @@ describe('resuming', () => {
       { numRuns: 30 },
     );
     expect(readdirSync(directory).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+});
+
+describe('what is not of the version', () => {
+  it('is named, up to a limit; a download under way and what tools leave are not', async () => {
+    const directory = scratchDirectory({
+      MLmodel: 'old',
+      'model/weights.bin': 'new',
+      'model/old.bin': 'old',
+      '.DS_Store': '',
+      '.git/HEAD': '',
+    });
+    symlinkSync('MLmodel', join(directory, 'model/link'));
+    mkdirSync(join(directory, 'empty'));
+    const sink = sinkIn(directory);
+    await breakageOf(sink.write('new', expected, 0, streamOf(content, 10_000)));
+    expect(await sink.strays(['model/weights.bin', 'new'], 9)).toEqual([
+      'MLmodel',
+      'model/link',
+      'model/old.bin',
+    ]);
+    expect(await sink.strays(['model/weights.bin', 'new'], 1)).toEqual(['MLmodel']);
+  });
+
+  it('is nothing in a directory that is not there yet', async () => {
+    expect(await sinkIn(join(scratchDirectory(), 'new')).strays(['m'], 1)).toEqual([]);
+  });
+});
+
+describe('a pull of many files', () => {
+  it('reads each directory once, not once a file', async () => {
+    const directory = scratchDirectory();
+    const sink = sinkIn(directory);
+    expect(await sink.partialBytes('first', expected.digest)).toBe(0);
+    await breakageOf(sinkIn(directory).write('m', expected, 0, streamOf(content, 30_000)));
+    const [own = ''] = readdirSync(directory);
+    renameSync(join(directory, own), join(directory, own.replace(/[0-9]+\.partial$/, '999999999.partial')));
+    expect(await sink.partialBytes('m', expected.digest)).toBe(0);
+    expect(await sinkIn(directory).partialBytes('m', expected.digest)).toBe(30_000);
   });
 });
 
