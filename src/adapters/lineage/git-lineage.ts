@@ -25,14 +25,18 @@ const inherited = ['PATH', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'SYSTEMROOT
  * content filters but Git LFS's, no lazy fetch; and the ambient `GIT_*` variables, which could point at
  * another repository, are not passed on.
  */
-const safeConfig = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'protocol.allow=never',
-];
+const safeConfig = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+
+const ownEnvironment = {
+  GIT_OPTIONAL_LOCKS: '0',
+  // No transport at all, whatever the repository allows; older Git does not know the second.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  // The commit that is named is the one that the code is compared with.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+};
 
 export class GitLineage implements LineageSource {
   readonly name = 'git';
@@ -112,17 +116,26 @@ export class GitLineage implements LineageSource {
     return { tracked: entries.length - untracked, untracked };
   }
 
-  /** Drivers whose commands the repository itself configures; `git status` would run them on changed files. */
+  /**
+   * Drivers whose commands the repository itself configures; `git status` would run them on changed files. Git LFS's
+   * own are among them where the repository gives it extensions, for it would run those.
+   */
   async #foreignFilters(): Promise<readonly string[] | null> {
-    const answer = await this.#git(['config', '--null', '--show-scope', '--get-regexp', '^filter\\.']);
+    const answer = await this.#git([
+      'config',
+      '--null',
+      '--show-scope',
+      '--get-regexp',
+      '^(filter|lfs\\.extension)\\.',
+    ]);
     if (answer.kind !== 'done') return null;
-    const parts = answer.stdout.split('\0');
+    const settings = settingsOf(answer.stdout);
+    const isLfsSafe = !settings.some(({ scope, key }) => isForeign(scope) && key.startsWith('lfs.'));
     const foreign = new Set<string>();
-    for (let index = 0; index + 1 < parts.length; index += 2) {
-      const [scope = '', [key, command]] = [parts[index], splitEntry(parts[index + 1] ?? '')];
+    for (const { scope, key, value } of settings) {
       const driver = /^filter\.(.*)\.(?:clean|smudge|process)$/s.exec(key)?.[1];
-      if (driver !== undefined && /^(?:local|worktree)$/.test(scope) && !gitLfs.test(command))
-        foreign.add(driver);
+      if (driver === undefined) continue;
+      if (gitLfs.test(value) ? !isLfsSafe : isForeign(scope)) foreign.add(driver);
     }
     return [...foreign];
   }
@@ -143,10 +156,7 @@ export class GitLineage implements LineageSource {
       env: {
         ...Object.fromEntries([...passed, ...numbered]),
         GIT_CONFIG_COUNT: String(config.length),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
+        ...ownEnvironment,
       },
     });
   }
@@ -158,6 +168,23 @@ interface Changes {
 }
 
 const gitLfs = /^git-lfs (?:clean|smudge|filter-process)(?: --skip)?(?: -- %f)?$/;
+
+/** What `git config --null --show-scope` lists. */
+function settingsOf(
+  output: string,
+): readonly { readonly scope: string; readonly key: string; readonly value: string }[] {
+  const parts = output.split('\0');
+  return parts.flatMap((scope, index) => {
+    const entry = parts[index + 1];
+    if (index % 2 === 1 || entry === undefined) return [];
+    const [key, value] = splitEntry(entry);
+    return [{ scope, key, value }];
+  });
+}
+
+function isForeign(scope: string): boolean {
+  return scope === 'local' || scope === 'worktree';
+}
 
 /** Given in the environment, where a driver's name cannot be taken apart at an `=`. */
 function disabling(drivers: readonly string[]): readonly (readonly [string, string])[] {

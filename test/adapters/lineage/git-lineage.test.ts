@@ -1,6 +1,6 @@
 // Lineage from a Git checkout: what is told, and that neither secrets nor the repository's own programs get through.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitLineage } from '../../../src/adapters/lineage/git-lineage.ts';
@@ -153,6 +153,53 @@ describe('a hostile repository', () => {
     utimesSync(join(directory, 'train.py'), 1, 1);
 
     expect((await lineageOf(directory).gather()).code?.commit).toBe(git(directory, 'rev-parse', 'HEAD'));
+    expect(existsSync(canary)).toBe(false);
+  });
+
+  it('fetches no missing object by a program of its own', async () => {
+    const directory = repository();
+    const canary = join(directory, '.git/canary');
+    const script = join(directory, '.git/evil.sh');
+    writeFileSync(script, `#!/bin/sh\ntouch '${canary}'\nexit 1\n`);
+    chmodSync(script, 0o755);
+    const commit = git(directory, 'rev-parse', 'HEAD');
+    rmSync(join(directory, '.git/objects', commit.slice(0, 2), commit.slice(2)));
+    for (const [key, value] of [
+      ['core.repositoryFormatVersion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', `ext::sh ${script}`],
+      ['protocol.ext.allow', 'always'],
+    ] as const)
+      git(directory, 'config', key, value);
+    await lineageOf(directory).gather();
+    expect(existsSync(canary)).toBe(false);
+  });
+
+  it('makes no changed code look committed by replacing the commit', async () => {
+    const directory = repository();
+    const commit = git(directory, 'rev-parse', 'HEAD');
+    writeFileSync(join(directory, 'train.py'), 'other');
+    git(directory, 'add', '--all');
+    const tree = git(directory, 'write-tree');
+    git(directory, 'replace', commit, git(directory, 'commit-tree', '-m', 'other', tree));
+    expect((await lineageOf(directory).gather()).code).toMatchObject({ commit, dirty: true });
+  });
+
+  it('runs Git LFS only without extensions of its own', async () => {
+    const directory = repository({ 'train.py': 'print()', 'data.bin': 'x' });
+    const canary = join(directory, '.git/canary');
+    const programs = join(directory, '.git/programs');
+    mkdirSync(programs);
+    const script = `#!/bin/sh\nsh -c "$(git config lfs.extension.evil.clean)"\ncat\n`;
+    writeFileSync(join(programs, 'git-lfs'), script, { mode: 0o755 });
+    mkdirSync(join(directory, '.git/info'), { recursive: true });
+    writeFileSync(join(directory, '.git/info/attributes'), '*.bin filter=lfs\n');
+    git(directory, 'config', 'filter.lfs.clean', 'git-lfs clean -- %f');
+    git(directory, 'config', 'lfs.extension.evil.clean', `touch '${canary}'`);
+    utimesSync(join(directory, 'data.bin'), 1, 1);
+    const env = { PATH: `${programs}:${PATH ?? ''}`, HOME: '/nonexistent' };
+    expect((await new GitLineage({ directory, env }).gather()).code).toMatchObject({ dirty: false });
     expect(existsSync(canary)).toBe(false);
   });
 
