@@ -1,5 +1,6 @@
 // The probe through the S3 adapter, against servers that are wrong in the ways in which real ones are.
 import { randomUUID } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../../src/adapters/clock.ts';
 import { type ProbeReport, probeStore } from '../../../src/ledger/probe.ts';
@@ -18,10 +19,10 @@ afterEach(async () => {
   vi.unstubAllEnvs();
 });
 
-async function probe(): Promise<ProbeReport> {
+async function probe(signal?: AbortSignal): Promise<ProbeReport> {
   const store = openTestStore(server.endpoint);
   try {
-    return await probeStore(store, { clock: systemClock, randomId: randomUUID, uploadBytes: 600_000 });
+    return await probeStore(store, { clock: systemClock, randomId: randomUUID, uploadBytes: 600_000, signal });
   } finally {
     await store.close();
   }
@@ -32,6 +33,18 @@ const failed = ({ checks }: ProbeReport) => checks.filter(({ passed }) => !passe
 describe('the probe', () => {
   it('passes a store that answers as AWS documents it', async () => {
     expect(failed(await probe())).toEqual([]);
+  });
+
+  it('races under one signal without a warning, and leaves nothing listening to it', async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
+    const { signal } = new AbortController();
+    expect(failed(await probe(signal))).toEqual([]);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('refuses a store that overwrites whatever the condition', async () => {
