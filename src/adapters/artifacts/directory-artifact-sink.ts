@@ -1,16 +1,17 @@
 // Artifacts to disk: what `pull` writes. Nothing has its final name before its digest was checked.
-import { lstat, mkdir, realpath, unlink } from 'node:fs/promises';
+import { lstat, realpath, unlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Digest } from '../../primitives/digest.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { ArtifactSink } from '../../registry/artifact-source.ts';
 import { identityOf, systemCodeOf } from '../hashing/file-identity.ts';
 import { hashFiles } from '../hashing/hash-files.ts';
+import { makeDirectory } from '../make-directory.ts';
 import { partialFile, PartialFiles } from './partial-file.ts';
 import { publish } from './publish.ts';
 import { receive } from './receive.ts';
 import { straysIn } from './strays.ts';
-import { makeDirectory, type Target, targetOf } from './target-path.ts';
+import { makeParent, type Target, targetOf } from './target-path.ts';
 import { writeFailure } from './write-failure.ts';
 
 export interface DirectorySinkOptions {
@@ -66,7 +67,7 @@ export class DirectoryArtifactSink implements ArtifactSink {
     try {
       const target = await this.#target(path);
       if (!this.overwrites && (await isTaken(target, expected.digest, options))) return;
-      await makeDirectory(target);
+      await makeParent(target);
       const partial = partialFile(target.directory, path, expected.digest);
       const rest = { [Symbol.asyncIterator]: () => once };
       await receive(partial, { path, ...expected, from, body: rest, ...options });
@@ -87,7 +88,7 @@ export class DirectoryArtifactSink implements ArtifactSink {
 
 async function makeRoot(directory: string): Promise<string> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     return await realpath(directory);
   } catch (cause) {
     throw writeFailure(directory, cause);

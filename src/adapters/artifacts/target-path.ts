@@ -1,8 +1,9 @@
 // Where an artifact goes below the target directory: never outside it, never through a link.
-import { lstat, mkdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LaurelError } from '../../primitives/errors.ts';
 import { systemCodeOf } from '../hashing/file-identity.ts';
+import { makeDirectory } from '../make-directory.ts';
 import { writeFailure } from './write-failure.ts';
 
 export interface Target {
@@ -28,9 +29,9 @@ export async function targetOf(root: string, path: string): Promise<Target> {
 }
 
 /** Makes the target's directories; {@link targetOf} has checked those that are there. */
-export async function makeDirectory(target: Target): Promise<void> {
+export async function makeParent(target: Target): Promise<void> {
   try {
-    await mkdir(target.directory, { recursive: true });
+    await makeDirectory(target.directory);
   } catch (cause) {
     throw writeFailure(target.directory, cause);
   }

@@ -4,7 +4,7 @@ import type { Clock } from '../../primitives/clock.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import { parseDirectoryAddress, schemeOf } from './directory-address.ts';
 import { FilesystemStore } from './filesystem/filesystem-store.ts';
-import { makeDirectories } from './filesystem/directories.ts';
+import { makeRoot } from './filesystem/directories.ts';
 import { storeError } from './filesystem/fs-errors.ts';
 
 export interface OpenStoreOptions {
@@ -27,7 +27,7 @@ export async function openStore(uri: string, options: OpenStoreOptions): Promise
   const directory = parseDirectoryAddress(uri, options.cwd);
   if (options.createDirectory === true) {
     try {
-      await makeDirectories(directory);
+      await makeRoot(directory);
     } catch (error) {
       throw storeError(error, '', directory);
     }

@@ -1,4 +1,5 @@
 // Addresses of registries: what opens which store, and what is refused without repeating a secret.
+import { existsSync } from 'node:fs';
 import { mkdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -27,6 +28,17 @@ test.for([
   expect(store.location).toBe(location);
   await store.close();
 });
+
+test.skipIf(!existsSync('/proc/self'))(
+  'a place where no directory can be made is refused at once',
+  async () => {
+    const error = await expectCode(
+      openStore('/proc/no-such-place/registry', { ...options, createDirectory: true }),
+      'store-unfit',
+    );
+    expect(error.message).toBe('no directory can be made at /proc/no-such-place/registry');
+  },
+);
 
 test('a location can be given as an address again', async () => {
   const directory = await temporaryDirectory();

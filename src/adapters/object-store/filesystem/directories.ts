@@ -2,6 +2,7 @@
 import { mkdir, open, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { LaurelError } from '../../../primitives/errors.ts';
+import { makeDirectory } from '../../make-directory.ts';
 import { detour, errnoOf, unlessMissing } from './fs-errors.ts';
 
 /** The root without symbolic links. @throws LaurelError `store-missing`. */
@@ -45,11 +46,27 @@ export async function ensureDirectory(directory: string, root: string, mode = 0o
   await isPlainDirectory(directory);
 }
 
-/** Makes the root itself, and what is missing above it. Links above the root are followed: that is its owner's business. */
-export async function makeDirectories(root: string): Promise<void> {
-  const first = await mkdir(root, { recursive: true });
-  if (first === undefined) return;
-  for (let made = root; made.length >= first.length; made = dirname(made)) await syncDirectory(dirname(made));
+/**
+ * Makes the root itself, and what is missing above it. Links above the root are followed: that is its owner's business.
+ *
+ * @throws LaurelError `store-unfit` where the file system makes no directories, such as /proc.
+ */
+export async function makeRoot(root: string): Promise<void> {
+  for (const made of await makeOrRefuse(root)) await syncDirectory(dirname(made));
+}
+
+async function makeOrRefuse(root: string): Promise<readonly string[]> {
+  try {
+    return await makeDirectory(root);
+  } catch (cause) {
+    if (errnoOf(cause) !== 'ENOENT') throw cause;
+    throw new LaurelError({
+      code: 'store-unfit',
+      message: `no directory can be made at ${root}`,
+      remedy: 'name a directory on a disk that this user may write to',
+      cause,
+    });
+  }
 }
 
 /** Makes the names in `directory` durable. Windows cannot and need not. */

@@ -1,8 +1,9 @@
 // laurel demo: the main job from end to end, on the example's real models. Every line comes from the engine.
-import { cp, mkdir, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git, runGit } from '../../../adapters/code-host/local-git/git.ts';
+import { makeDirectory } from '../../../adapters/make-directory.ts';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { packageRoot } from '../../package-root.ts';
 import type { CommandContext } from '../context.ts';
@@ -43,7 +44,7 @@ export async function run(
 
 /** An own repository in an own directory; one that is there already is never written over. */
 async function prepare(directory: string, repository: string, template: string): Promise<void> {
-  await mkdir(directory, { recursive: true });
+  await makeDirectory(directory);
   try {
     await cp(template, repository, { recursive: true, force: false, errorOnExist: true });
   } catch (cause) {

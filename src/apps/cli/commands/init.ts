@@ -1,7 +1,8 @@
 // laurel init [directory]: the files of a new alias repository. What is there already is never written over.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemCodeOf } from '../../../adapters/hashing/file-identity.ts';
+import { makeDirectory } from '../../../adapters/make-directory.ts';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { scaffold, type ScaffoldFile } from '../../../policy/scaffold.ts';
 import { personField } from '../../../policy/written/fields.ts';
@@ -68,7 +69,7 @@ async function filesToWrite(
 
 async function writeNew(file: string, content: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeDirectory(dirname(file));
     await writeFile(file, content, { flag: 'wx' });
   } catch (cause) {
     const code = systemCodeOf(cause);
