@@ -6,6 +6,7 @@ import { digestField, dynamicKey, instantField, measureField, modelField, quoted
 import { type Evaluation, latencyUnits, type Metric, quantileNames } from './documents/evaluation.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { knownDirection } from './metric-direction.ts';
+import { rangeMissed, showRange } from './metric-range.ts';
 
 const count = z.int().min(0);
 
@@ -120,6 +121,10 @@ export function parseEvaluationFile(document: YamlDocument): WrittenEvaluation {
     const remedy = 'write path: to have its digest computed, or digest: sha256:…';
     throw fileRefusal(document, ['dataset'], 'names no bytes', remedy);
   }
+  if (!measuresAnything(written)) {
+    const remedy = 'write metrics:, slices:, groups:, latency: or predictions:';
+    throw fileRefusal(document, [], 'the evaluation measures nothing', remedy);
+  }
   if (written.latency !== undefined) checkLatency(document, written.latency);
   const { score, prediction } = written.predictions ?? {};
   if (written.predictions !== undefined && score === undefined && prediction === undefined) {
@@ -127,6 +132,12 @@ export function parseEvaluationFile(document: YamlDocument): WrittenEvaluation {
     throw fileRefusal(document, ['predictions'], 'names neither scores nor decisions', remedy);
   }
   return written;
+}
+
+function measuresAnything(written: WrittenEvaluation): boolean {
+  const { metrics: whole = {}, slices = [], groups = {}, latency: timed, predictions: kept } = written;
+  const parts = [whole, ...slices.map((slice) => slice.metrics), ...Object.values(groups)];
+  return timed !== undefined || kept !== undefined || parts.some((part) => Object.keys(part).length > 0);
 }
 
 /** Fills in what may be left out. @throws LaurelError `invalid-document`, see {@link parseEvaluationFile}. */
@@ -165,11 +176,31 @@ function normalizeMetric(
     const remedy = `write ${name}: {value: …, better: higher} or better: lower`;
     throw fileRefusal(document, path, 'is better higher or lower? Its name does not say', remedy);
   }
+  checkRange(document, typeof given === 'number' ? path : [...path, 'value'], { name, value: rest.value });
   if (interval !== undefined && interval.low > interval.high) {
     const why = `begins at ${interval.low} and ends at ${interval.high}`;
     throw fileRefusal(document, [...path, 'interval'], why);
   }
   return { name, better: direction, ...rest, ...(interval === undefined ? {} : { interval }) };
+}
+
+/** @throws LaurelError `invalid-document`: 1.9 would pass any demand on an AUC. */
+function checkRange(
+  document: YamlDocument,
+  path: YamlPath,
+  { name, value }: Pick<Metric, 'name' | 'value'>,
+): void {
+  const range = rangeMissed(name, value);
+  if (range === undefined) return;
+  const isPercentage = range.low === 0 && range.high === 1 && value > 1 && value <= 100;
+  throw fileRefusal(
+    document,
+    path,
+    `is ${value}, and ${name} is ${showRange(range)}`,
+    isPercentage
+      ? `write a fraction: ${Number((value / 100).toPrecision(12))} for ${value} per cent`
+      : 'correct the value, or name the metric otherwise if it is another one',
+  );
 }
 
 function checkLatency(document: YamlDocument, written: WrittenLatency): void {

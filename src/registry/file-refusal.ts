@@ -2,7 +2,7 @@
 import { LaurelError } from '../primitives/errors.ts';
 import { fieldOf, type YamlDocument, type YamlPath } from '../primitives/yaml.ts';
 
-/** `why` completes a sentence that begins with the field. */
+/** `why` completes a sentence that begins with the field; it is the whole sentence for the document itself. */
 export function fileRefusal(
   document: YamlDocument,
   path: YamlPath,
@@ -11,7 +11,7 @@ export function fileRefusal(
 ): LaurelError {
   return new LaurelError({
     code: 'invalid-document',
-    message: `${fieldOf(path)} ${why}`,
+    message: `${fieldOf(path)} ${why}`.trimStart(),
     at: document.placeOf(path),
     remedy,
   });

@@ -21,15 +21,22 @@ const directions: ReadonlyMap<string, Direction> = new Map([
   ...lower.split(' ').map((name) => [name, 'lower'] as const),
 ]);
 
-/**
- * The direction of a well-known name; `undefined` for any other. `recall@10`, `ndcg_at_5` and `f1_macro` are
- * read as the metric that they are a form of.
- */
+/** The direction of a well-known name; `undefined` for any other. */
 export function knownDirection(name: string): Direction | undefined {
+  return formsOf(name)
+    .map((form) => directions.get(form))
+    .find((direction) => direction !== undefined);
+}
+
+/**
+ * The names that a metric may be known under: `recall@10`, `ndcg_at_5` and `f1_macro` are read as the metric that
+ * they are a form of.
+ */
+export function formsOf(name: string): readonly string[] {
   const plain = name.toLowerCase().replaceAll(/[\s.-]+/g, '_');
-  return (
-    directions.get(plain) ??
-    directions.get(plain.replace(/(?:_at_|@_?)\d+$/, '')) ??
-    directions.get(plain.replace(/_(?:macro|micro|weighted|samples|binary|ovr|ovo)$/, ''))
-  );
+  return [
+    plain,
+    plain.replace(/(?:_at_|@_?)\d+$/, ''),
+    plain.replace(/_(?:macro|micro|weighted|samples|binary|ovr|ovo)$/, ''),
+  ];
 }

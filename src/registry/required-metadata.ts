@@ -67,12 +67,12 @@ export function missingMetadata(
     .map((requirement) => ({ requirement, how: rules[requirement].how }));
 }
 
-/** One error for everything that is missing. */
+/** One error for everything that is missing; `details` say how to give it. */
 export function incompleteError(missing: readonly MissingMetadata[]): LaurelError {
-  const lines = missing.map(({ requirement, how }) => `\n  ${requirement}: ${how}`);
+  const names = missing.map(({ requirement }) => requirement).join(', ');
   return new LaurelError({
     code: 'incomplete',
-    message: `the registry demands metadata that is missing:${lines.join('')}`,
+    message: `the registry demands metadata that is missing: ${names}`,
     remedy:
       'write what is missing into the registration file (or next to the model), or register with --incomplete: ' +
       'such a version is kept, and no gate passes it',

@@ -6,6 +6,7 @@ import { parseYaml } from '../../src/primitives/yaml.ts';
 import { nearestRankQuantiles, parseSamples } from '../../src/registry/latency-samples.ts';
 import { measureEvaluation } from '../../src/registry/measure-evaluation.ts';
 import { knownDirection } from '../../src/registry/metric-direction.ts';
+import { rangeMissed, showRange } from '../../src/registry/metric-range.ts';
 import { breakageOf } from '../builders/breakage-of.ts';
 import { MemorySource } from '../fakes/memory-source.ts';
 
@@ -82,6 +83,20 @@ describe('an evaluation file', () => {
       'evaluation.yaml:3:50 slices[0].metrics.profit',
     ],
     ['metrics: {auc: {value: 1, interval: {low: 2, high: 1, level: 0.9}}}', 'begins at 2 and ends at 1'],
+    [
+      'metrics: {auc: 1.9}',
+      'evaluation.yaml:3:16 metrics.auc: metrics.auc is 1.9, and auc is between 0 and 1 (write a fraction: 0.019',
+    ],
+    [
+      'metrics: {mcc: {value: -1.2}}',
+      'evaluation.yaml:3:24 metrics.mcc.value: metrics.mcc.value is -1.2, and mcc is between -1 and 1 (correct',
+    ],
+    [
+      'slices: [{where: {a: b}, n: 1, metrics: {recall@10: 7}}]',
+      'evaluation.yaml:3:53 slices[0].metrics["recall@10"]',
+    ],
+    ['', 'evaluation.yaml:1:1: the evaluation measures nothing (write metrics:'],
+    ['metrics: {}\nslices: [{where: {a: b}, n: 9, metrics: {}}]\ngroups: {sex: {}}', 'measures nothing'],
     ['groups: {sex: {male: {tp: 1.5, fp: 2, tn: 3, fn: 4}}}', 'groups.sex.male.tp'],
     ['predictions: {path: p.csv, id: id, label: y}', 'names neither scores nor decisions'],
     ['observedAt: today', 'observedAt'],
@@ -101,7 +116,7 @@ describe('an evaluation file', () => {
   });
 
   it('is refused for a dataset without bytes, or with other bytes than it says', async () => {
-    const rest = '\nobservedAt: "2026-05-01T00:00:00Z"';
+    const rest = '\nmetrics: {auc: 0.7}\nobservedAt: "2026-05-01T00:00:00Z"';
     expect(await breakageOf(measure(`dataset: {name: x}${rest}`))).toMatchObject({
       code: 'invalid-document',
       message: 'dataset names no bytes',
@@ -255,5 +270,40 @@ describe('the direction of a metric', () => {
     ['auc_gap', undefined],
   ])('of %s is %s', (name, direction) => {
     expect(knownDirection(name)).toBe(direction);
+  });
+});
+
+describe('the range of a metric', () => {
+  it.each([
+    ['auc', -0.1, 'between 0 and 1'],
+    ['F1-macro', 1.01, 'between 0 and 1'],
+    ['precision@5', 5, 'between 0 and 1'],
+    ['r2', 1.2, 'at most 1'],
+    ['rmse', -3, 'at least 0'],
+    ['log_loss', -0.2, 'at least 0'],
+    ['brier', 2.5, 'between 0 and 2'],
+    ['ppl', 0.5, 'at least 1'],
+    ['spearman', -1.5, 'between -1 and 1'],
+  ])('of %s does not hold %s', (name, value, range) => {
+    const missed = rangeMissed(name, value);
+    expect(missed === undefined ? undefined : showRange(missed)).toBe(range);
+  });
+
+  it.each([
+    ['auc', 0],
+    ['auc', 1],
+    ['pearson', 1.0000000000000002],
+    ['log_loss', -1e-16],
+    ['r2', -40],
+    ['brier', 1.3],
+    ['balanced_accuracy', -0.2],
+    ['mape', 250],
+    ['nll', -3],
+    ['bleu', 34.5],
+    ['top_1', 76.1],
+    ['profit', -1e9],
+    ['auc_gap', -0.2],
+  ])('lets %s be %s', (name, value) => {
+    expect(rangeMissed(name, value)).toBeUndefined();
   });
 });

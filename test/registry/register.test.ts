@@ -133,7 +133,13 @@ describe('registering', () => {
     delete metadata.signature;
     const error = await breakageOf(register(requestTo(memory, { metadata })));
     expect(error).toMatchObject({ code: 'incomplete' });
-    expect(error.message).toMatch(/dataset: .*\n {2}signature: /);
+    expect(error.message).toContain('missing: dataset, signature');
+    expect(error.details).toMatchObject({
+      missing: [
+        { requirement: 'dataset' },
+        { requirement: 'signature', how: expect.stringContaining('MLmodel') },
+      ],
+    });
     expect(error.message).not.toContain('code-commit');
     expect(error.remedy).toContain('--incomplete');
     expect(memory.keys()).toEqual(before);

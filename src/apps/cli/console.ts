@@ -65,10 +65,20 @@ export function renderError(error: unknown, paint: Paint): string {
     `${paint('red', 'error')} ${terminalText(error.message, 2_000)} ${paint('dim', `[${error.code}]`)}`,
   ];
   if (where !== '') lines.push(`  at ${terminalText(where)}`);
-  for (const more of furtherIssues(error)) lines.push(`  ${terminalText(more)}`);
+  for (const more of [...missingMetadata(error), ...furtherIssues(error)])
+    lines.push(`  ${terminalText(more)}`);
   if (error.remedy !== undefined) lines.push(`  → ${terminalText(error.remedy, 2_000)}`);
   if (error.code === 'internal' && error.stack !== undefined) lines.push(error.stack);
   return lines.join('\n');
+}
+
+/** What a registry demands, and how to give it: one a line. */
+function missingMetadata(error: LaurelError): string[] {
+  const { missing } = error.details;
+  if (error.code !== 'incomplete' || !Array.isArray(missing)) return [];
+  return missing.map(
+    (each: { requirement?: unknown; how?: unknown }) => `${String(each.requirement)}: ${String(each.how)}`,
+  );
 }
 
 /** Where a document has several faults, all but the first, which is the message. */

@@ -35,6 +35,16 @@ describe('laurel attach', () => {
     expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('1 evaluation,') });
   });
 
+  it('counts one slice as one', async () => {
+    const world = await worldWithVersion();
+    const file = world.write(
+      'e.yaml',
+      `${small}slices: [{where: {region: EU}, n: 9, metrics: {auc: 0.7}}]\n`,
+    );
+    const ended = await world.laurel(attach, ['credit-risk@1', file]);
+    expect(ended.out).toContain('(holdout, test: 1 slice; digest ');
+  });
+
   it('prints one JSON document, with who measured', async () => {
     const world = await worldWithVersion();
     const file = world.write('e.yaml', `${small}metrics: {auc: 0.78}\n`);
@@ -97,15 +107,17 @@ describe('laurel attach', () => {
       'split: a\nsplit: b',
       /the key "split" stands twice in one map \(first in line 3\)/,
     ],
+    ['a value that no AUC has', 'metrics: {auc: 1.9}', /auc is between 0 and 1[^]*e\.yaml:3:16/],
+    ['what measures nothing', 'metrics: {}', /the evaluation measures nothing/],
     ['an anchor', 'metrics: &m {auc: 1}', /an anchor/],
     [
       'another version',
-      'version: 2',
+      'version: 2\nmetrics: {auc: 0.7}',
       /version is 2: this evaluation is of something else than credit-risk@1/,
     ],
     [
       'another manifest',
-      `manifest: ${someDigest('other')}`,
+      `manifest: ${someDigest('other')}\nmetrics: {auc: 0.7}`,
       /manifest is sha256:[0-9a-f]{64}: this evaluation is of something else/,
     ],
     [
@@ -144,7 +156,7 @@ describe('laurel attach', () => {
     world.write('data.csv', 'a,b\n1,2\n');
     const file = world.write(
       'e.yaml',
-      `dataset: {name: holdout, path: data.csv, digest: sha256:${'0'.repeat(64)}}\nobservedAt: "2026-11-21T07:00:00Z"\n`,
+      `dataset: {name: holdout, path: data.csv, digest: sha256:${'0'.repeat(64)}}\nmetrics: {auc: 0.7}\nobservedAt: "2026-11-21T07:00:00Z"\n`,
     );
     const ended = await world.laurel(attach, ['credit-risk@1', file]);
     expect(ended).toMatchObject({
@@ -181,7 +193,7 @@ describe('laurel attach', () => {
     const world = await worldWithVersion();
     const file = world.write(
       'e.yaml',
-      `dataset: {name: "\\e[2Jhold\\u202eout", digest: sha256:${'a'.repeat(64)}}\nobservedAt: "2026-11-21T07:00:00Z"\n`,
+      `dataset: {name: "\\e[2Jhold\\u202eout", digest: sha256:${'a'.repeat(64)}}\nmetrics: {auc: 0.7}\nobservedAt: "2026-11-21T07:00:00Z"\n`,
     );
     const { out } = await world.laurel(attach, ['credit-risk@1', file]);
     expect(out).toContain('\\u{1b}[2Jhold\\u{202e}out');

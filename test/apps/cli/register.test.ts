@@ -113,8 +113,11 @@ describe('laurel register', () => {
     const world = await World.withRegistry({ 'm/weights.bin': 'w' });
     const refused = await world.laurel(register, ['credit-risk', world.path('m')]);
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain('dataset: a dataset that can be told from another');
-    expect(refused.err).toContain('signature: the input and output schema');
+    expect(refused.err).toMatch(
+      /^error the registry demands metadata that is missing: .*dataset, signature /,
+    );
+    expect(refused.err).toMatch(/^ {2}dataset: a dataset that can be told from another/m);
+    expect(refused.err).toMatch(/^ {2}signature: the input and output schema/m);
     expect(await world.keys()).toEqual(['laurel.json']);
     const kept = await world.laurel(register, ['credit-risk', world.path('m')], { incomplete: true });
     expect(kept).toMatchObject({ code: 0, err: expect.stringContaining('no gate passes this version') });

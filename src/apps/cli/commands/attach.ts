@@ -13,7 +13,7 @@ import { progressLine } from '../progress.ts';
 import { missingElsewhere } from '../registries.ts';
 import { commandLine } from '../render/command-line.ts';
 import { metricsLine } from '../render/metrics.ts';
-import { shortDigest } from '../render/plain.ts';
+import { countOf, shortDigest } from '../render/plain.ts';
 import { maxEvaluationBytes, readWrittenFile } from '../written-file.ts';
 
 interface Options {
@@ -76,9 +76,9 @@ function render(reference: string, attached: Attached, paint: CommandContext['co
   const { dataset, split, metrics, slices, groups, latency, predictions } = evaluation;
   const measured = [
     ...(metrics.length === 0 ? [] : [metricsLine(metrics)]),
-    ...(slices.length === 0 ? [] : [`${slices.length} slices`]),
+    ...(slices.length === 0 ? [] : [countOf(slices.length, 'slice')]),
     ...(Object.keys(groups).length === 0 ? [] : [`groups by ${terminalText(Object.keys(groups).join(', '), 80)}`]), // prettier-ignore
-    ...(latency === undefined ? [] : [`${latency.requests} requests timed`]),
+    ...(latency === undefined ? [] : [`${countOf(latency.requests, 'request')} timed`]),
     ...(predictions === undefined ? [] : ['predictions']),
   ];
   const verb = outcome === 'attached' ? 'evaluation attached' : 'evaluation was attached before';

@@ -11,7 +11,7 @@ import { formatBytes } from '../progress.ts';
 import { type Field, indent, joinParts, renderFields, renderSection } from './fields.ts';
 import { lifecycleCell } from './lifecycle.ts';
 import { metricsLine } from './metrics.ts';
-import { shortDigest, shortInstant } from './plain.ts';
+import { countOf, shortDigest, shortInstant } from './plain.ts';
 import { renderSignature } from './signature.ts';
 
 /** The manifest as it is stored, with what is known of the version besides. */
@@ -145,7 +145,7 @@ function measured({ metrics, slices, groups, latency, predictions }: Evaluation)
   const p99 = latency?.quantilesMs.p99;
   return [
     metricsLine(metrics, 3),
-    slices.length === 0 ? '' : `${slices.length} slices`,
+    slices.length === 0 ? '' : countOf(slices.length, 'slice'),
     Object.keys(groups).length === 0 ? '' : `groups by ${terminalText(Object.keys(groups).join(', '), 60)}`,
     p99 === undefined ? '' : `p99 ${showNumber(p99)} ms`,
     predictions === undefined ? '' : 'predictions',
