@@ -5,6 +5,8 @@ import type { EffectivePolicy } from './effective-policy.ts';
 import { note, type Problem, problem } from './problem.ts';
 
 const dayMs = 86_400_000;
+/** A waiver that outlasts this is as good as a weaker policy, which nobody reviewed as one. */
+const longMs = 366 * dayMs;
 
 /** The first instant at which a waiver does not count any more. */
 export function waiverEnd({ until }: Pick<Waiver, 'until'>): Date {
@@ -23,22 +25,29 @@ function waivableIds(policy: EffectivePolicy): readonly string[] {
   return [...policy.gates.map((gate) => gate.id), ...(policy.after === undefined ? [] : ['laurel.after'])];
 }
 
-/** Waivers that name no gate of the policy (errors) and waivers that are over (notes). */
+/** Waivers that name no gate of the policy (errors), and waivers that are over or that hardly ever will be (notes). */
 export function waiverProblems(file: AliasFile, policy: EffectivePolicy, now: Date): readonly Problem[] {
   if (file.wish.kind !== 'version') return [];
   const known = waivableIds(policy);
   return [...file.wish.waivers].flatMap(([id, waiver]) => {
     const at = file.document.placeOfKey(['waivers', id]);
     if (!known.includes(id)) return [unknownGate(id, known, at)];
-    if (waiverEnd(waiver).getTime() > now.getTime()) return [];
-    return [
-      note(
-        at,
-        `the waiver of ${id} ended with ${waiver.until} and does not count any more`,
-        'remove it, or meet the gate',
-      ),
-    ];
+    return endProblems(id, { waiver, at, now });
   });
+}
+
+function endProblems(
+  id: string,
+  { waiver, at, now }: { readonly waiver: Waiver; readonly at: Problem['at']; readonly now: Date },
+): readonly Problem[] {
+  const leftMs = waiverEnd(waiver).getTime() - now.getTime();
+  if (leftMs > longMs) {
+    const why = `the waiver of ${id} lasts until ${waiver.until}, more than a year from now`;
+    return [note(at, why, 'end it sooner, or change the demand in the policy')];
+  }
+  if (leftMs > 0) return [];
+  const why = `the waiver of ${id} ended with ${waiver.until} and does not count any more`;
+  return [note(at, why, 'remove it, or meet the gate')];
 }
 
 function unknownGate(id: string, known: readonly string[], at: Problem['at']): Problem {

@@ -59,6 +59,13 @@ describe('the waivers of an alias file', () => {
     expect(problemsOf(line('laurel.recall'), '2026-11-21')).toHaveLength(1);
   });
 
+  it('that last longer than a year are noted', () => {
+    expect(problemsOf('  auc: {reason: x, owner: ada, until: 9999-12-31}\n', '2026-11-21')).toEqual([
+      'note aliases/credit-risk/production.yaml:4:3 waivers.auc: the waiver of auc lasts until 9999-12-31, more than a year from now → end it sooner, or change the demand in the policy',
+    ]);
+    expect(problemsOf('  auc: {reason: x, owner: ada, until: 2027-11-21}\n', '2026-11-21')).toEqual([]);
+  });
+
   it('that are over are noted', () => {
     expect(problemsOf(line('auc'), '2026-12-02')).toEqual([
       'note aliases/credit-risk/production.yaml:4:3 waivers.auc: the waiver of auc ended with 2026-12-01 and does not count any more → remove it, or meet the gate',
