@@ -86,7 +86,12 @@ describe('a stored document', () => {
     (text) => {
       expect(() =>
         parseStored(manifestDocument, manifestFormat, new TextEncoder().encode(text), 'k'),
-      ).toThrow(expect.objectContaining({ code: 'corrupt-document' }));
+      ).toThrow(
+        expect.objectContaining({
+          code: 'corrupt-document',
+          remedy: expect.stringContaining('laurel verify'),
+        }),
+      );
     },
   );
 

@@ -11,6 +11,8 @@ export interface Sealed {
   readonly digest: Digest;
 }
 
+const damaged = 'run laurel verify to see what else is damaged; restore the object from a backup or replica';
+
 /** Canonical bytes of `document` and their digest. */
 export function seal(document: object): Sealed {
   const bytes = canonicalBytes(document);
@@ -33,7 +35,7 @@ export function parseStored<T>(schema: z.ZodType<T>, format: string, bytes: Uint
     code: 'corrupt-document',
     message: `stored document does not fit ${format}: ${issue?.message ?? 'invalid'}`,
     at: { key, field: issue?.path.map(String).join('.') ?? '' },
-    remedy: 'run laurel verify to see what else is damaged; restore the object from a backup or replica',
+    remedy: damaged,
   });
 }
 
@@ -57,6 +59,7 @@ function parseJson(bytes: Uint8Array, key: Key): unknown {
       code: 'corrupt-document',
       message: 'stored document is not JSON',
       at: { key },
+      remedy: damaged,
       cause,
     });
   }
