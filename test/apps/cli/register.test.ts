@@ -114,7 +114,7 @@ describe('laurel register', () => {
     const refused = await world.laurel(register, ['credit-risk', world.path('m')]);
     expect(refused.code).toBe(2);
     expect(refused.err).toMatch(
-      /^error the registry demands metadata that is missing: .*dataset, signature /,
+      /^error the registry demands metadata that is missing: .*dataset, signature /m,
     );
     expect(refused.err).toMatch(/^ {2}dataset: a dataset that can be told from another/m);
     expect(refused.err).toMatch(/^ {2}signature: the input and output schema/m);
