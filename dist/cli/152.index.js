@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _promotion_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
+/* harmony import */ var _promotion_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
 /* harmony import */ var _promotion_propose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9102);
-/* harmony import */ var _promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1479);
+/* harmony import */ var _promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9116);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3037);
 /* harmony import */ var _open_promoter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7650);
-/* harmony import */ var _render_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3839);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(998);
+/* harmony import */ var _render_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3839);
 // laurel propose <alias>: a branch, a commit, and the report that a reviewer will read.
+
 
 
 
@@ -27,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 async function run(context, [reference = ''], options) {
     const { model, alias } = (0,_promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAliasReference */ .n)(reference);
     const promoter = await (0,_open_promoter_js__WEBPACK_IMPORTED_MODULE_5__/* .openPromoter */ .H)(context);
-    const named = { model, alias, reason: options.reason };
+    const named = { model, alias, reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReason */ .M)(options.reason) };
     const pullRequest = options.remove === true
         ? await (0,_promotion_propose_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeRemoval */ .NT)(promoter, named)
         : await (0,_promotion_propose_js__WEBPACK_IMPORTED_MODULE_2__/* .proposePromotion */ .QE)(promoter, {
@@ -36,9 +38,12 @@ async function run(context, [reference = ''], options) {
             lift: liftOf(options),
         });
     const checked = await (0,_promotion_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPullRequest */ .f)(promoter, pullRequest.name);
-    context.console.result({ branch: pullRequest.name, commit: pullRequest.head, check: checked }, (0,_render_check_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCheck */ .d3)(checked, context.console.paint));
-    context.console.note(`\nproposed on branch ${pullRequest.name}\n  merge it with  git merge --no-ff ${pullRequest.name}\n  then run       laurel apply ${reference}`);
-    return (0,_render_check_js__WEBPACK_IMPORTED_MODULE_6__/* .exitOfCheck */ .SU)(checked);
+    context.console.result({ branch: pullRequest.name, commit: pullRequest.head, check: checked }, (0,_render_check_js__WEBPACK_IMPORTED_MODULE_7__/* .renderCheck */ .d3)(checked, context.console.paint));
+    const next = checked.passed
+        ? `  merge it with  git merge --no-ff ${pullRequest.name}\n  then run       laurel apply ${reference}`
+        : '  it would be refused as it stands: do not merge it';
+    context.console.note(`\nproposed on branch ${pullRequest.name}\n${next}`);
+    return (0,_render_check_js__WEBPACK_IMPORTED_MODULE_7__/* .exitOfCheck */ .SU)(checked);
 }
 function requireVersion({ version }) {
     if (version !== undefined)

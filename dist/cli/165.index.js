@@ -1,5 +1,5 @@
 export const id = 165;
-export const ids = [165];
+export const ids = [165,118];
 export const modules = {
 
 /***/ 6118:
@@ -411,7 +411,6 @@ function problemsOf(error) {
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   lR: () => (/* binding */ laurelPath)
 /* harmony export */ });
-/* unused harmony export aliasOfPath */
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 /* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
@@ -449,11 +448,6 @@ function parseRepositoryPath(path) {
     if (stem === undefined)
         return misplaced('not a .yaml file', `give it the ending .yaml, or move it out of ${prefix}`);
     return named(prefix, stem);
-}
-/** The alias that `path` writes about, when it is an alias file. */
-function aliasOfPath(path) {
-    const parsed = parseRepositoryPath(path);
-    return parsed.kind === 'alias' ? { model: parsed.model, alias: parsed.alias } : undefined;
 }
 /** Notes and hidden files anywhere; where models and policies may lie beside code, whatever is no YAML. */
 function isOther(path, prefix) {

@@ -15,15 +15,18 @@ function progressLine(console, now) {
     let phase = '';
     let startedAt = 0;
     let startedWith = 0;
+    let lastDone = 0;
     let drawnAt = 0;
     const listener = (event) => {
         const time = now();
-        if (event.phase !== phase) {
+        // Less than before is the next of several pieces of work.
+        if (event.phase !== phase || event.done < lastDone) {
             ({ phase } = event);
             startedAt = time;
             startedWith = event.done;
             drawnAt = 0;
         }
+        lastDone = event.done;
         if (time - drawnAt < redrawEveryMs && event.done < event.total)
             return;
         drawnAt = time;
@@ -67,7 +70,7 @@ function duration(seconds) {
 /* harmony export */   sW: () => (/* binding */ catalogue)
 /* harmony export */ });
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var _registry_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2166);
 /* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5705);
 /* harmony import */ var _registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6517);
 /* harmony import */ var _registry_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
@@ -176,7 +179,7 @@ function countOf(number, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 2850:
+/***/ 2166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,15 +231,69 @@ const directions = new Map([
     ...higher.split(' ').map((name) => [name, 'higher']),
     ...lower.split(' ').map((name) => [name, 'lower']),
 ]);
-/**
- * The direction of a well-known name; `undefined` for any other. `recall@10`, `ndcg_at_5` and `f1_macro` are
- * read as the metric that they are a form of.
- */
+/** The direction of a well-known name; `undefined` for any other. */
 function knownDirection(name) {
+    return formsOf(name)
+        .map((form) => directions.get(form))
+        .find((direction) => direction !== undefined);
+}
+/**
+ * The names that a metric may be known under: `recall@10`, `ndcg_at_5` and `f1_macro` are read as the metric that
+ * they are a form of.
+ */
+function formsOf(name) {
     const plain = name.toLowerCase().replaceAll(/[\s.-]+/g, '_');
-    return (directions.get(plain) ??
-        directions.get(plain.replace(/(?:_at_|@_?)\d+$/, '')) ??
-        directions.get(plain.replace(/_(?:macro|micro|weighted|samples|binary|ovr|ovo)$/, '')));
+    return [
+        plain,
+        plain.replace(/(?:_at_|@_?)\d+$/, ''),
+        plain.replace(/_(?:macro|micro|weighted|samples|binary|ovr|ovo)$/, ''),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/registry/metric-range.js
+// Which values a well-known metric can have at all: those that its definition allows, not those that are usual.
+// Left out is what people also write in per cent (`bleu`, `rouge_l`, `top_1`, `win_rate`) or on scales of their own.
+
+const ranges = [
+    [
+        0,
+        1,
+        'auc auroc roc_auc pr_auc auprc average_precision ap map accuracy acc precision recall sensitivity specificity tpr ' +
+            'tnr ppv npv fpr fnr f1 f1_score f2 fbeta jaccard iou miou dice mrr ece mce expected_calibration_error',
+    ],
+    // Adjusted for chance it may be below 0.
+    [-1, 1, 'balanced_accuracy'],
+    [-1, 1, 'mcc matthews_corrcoef cohen_kappa kappa pearson spearman kendall silhouette'],
+    [-Infinity, 1, 'r2 r2_score explained_variance'],
+    // Of two classes at most 1; the sum over more classes at most 2.
+    [0, 2, 'brier brier_score'],
+    // The exponential of an entropy.
+    [1, Infinity, 'perplexity ppl'],
+    [
+        0,
+        Infinity,
+        'log_loss logloss cross_entropy mse rmse mae mape smape wmape rmsle msle medae max_error mean_squared_error ' +
+            'root_mean_squared_error mean_absolute_error hinge_loss pinball_loss quantile_loss kl kl_divergence wer cer ter ' +
+            'davies_bouldin',
+    ],
+];
+const rangeOf = new Map(ranges.flatMap(([low, high, names]) => names.split(' ').map((name) => [name, { low, high }])));
+/** What summing in floating point may be off by: 1.0000000000000002 is a correlation of 1. */
+const rounding = 1e-9;
+/** The range of a well-known metric that `value` is not in; `undefined` where there is nothing to object. */
+function rangeMissed(name, value) {
+    const range = formsOf(name)
+        .map((form) => rangeOf.get(form))
+        .find((found) => found !== undefined);
+    if (range === undefined)
+        return undefined;
+    return value >= range.low - rounding && value <= range.high + rounding ? undefined : range;
+}
+/** `between 0 and 1`, `at most 1`, `at least 0`. */
+function showRange({ low, high }) {
+    if (low === -Infinity)
+        return `at most ${high}`;
+    return high === Infinity ? `at least ${low}` : `between ${low} and ${high}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/registry/evaluation-file.js
@@ -244,6 +301,7 @@ function knownDirection(name) {
 
 
  // prettier-ignore
+
 
 
 
@@ -333,6 +391,10 @@ function parseEvaluationFile(document) {
         const remedy = 'write path: to have its digest computed, or digest: sha256:…';
         throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset'], 'names no bytes', remedy);
     }
+    if (!measuresAnything(written)) {
+        const remedy = 'write metrics:, slices:, groups:, latency: or predictions:';
+        throw (0,file_refusal/* fileRefusal */.$)(document, [], 'the evaluation measures nothing', remedy);
+    }
     if (written.latency !== undefined)
         checkLatency(document, written.latency);
     const { score, prediction } = written.predictions ?? {};
@@ -341,6 +403,11 @@ function parseEvaluationFile(document) {
         throw (0,file_refusal/* fileRefusal */.$)(document, ['predictions'], 'names neither scores nor decisions', remedy);
     }
     return written;
+}
+function measuresAnything(written) {
+    const { metrics: whole = {}, slices = [], groups = {}, latency: timed, predictions: kept } = written;
+    const parts = [whole, ...slices.map((slice) => slice.metrics), ...Object.values(groups)];
+    return timed !== undefined || kept !== undefined || parts.some((part) => Object.keys(part).length > 0);
 }
 /** Fills in what may be left out. @throws LaurelError `invalid-document`, see {@link parseEvaluationFile}. */
 function normalizeEvaluation(document, written) {
@@ -371,11 +438,22 @@ function normalizeMetric(document, path, name, given) {
         const remedy = `write ${name}: {value: …, better: higher} or better: lower`;
         throw (0,file_refusal/* fileRefusal */.$)(document, path, 'is better higher or lower? Its name does not say', remedy);
     }
+    checkRange(document, typeof given === 'number' ? path : [...path, 'value'], { name, value: rest.value });
     if (interval !== undefined && interval.low > interval.high) {
         const why = `begins at ${interval.low} and ends at ${interval.high}`;
         throw (0,file_refusal/* fileRefusal */.$)(document, [...path, 'interval'], why);
     }
     return { name, better: direction, ...rest, ...(interval === undefined ? {} : { interval }) };
+}
+/** @throws LaurelError `invalid-document`: 1.9 would pass any demand on an AUC. */
+function checkRange(document, path, { name, value }) {
+    const range = rangeMissed(name, value);
+    if (range === undefined)
+        return;
+    const isPercentage = range.low === 0 && range.high === 1 && value > 1 && value <= 100;
+    throw (0,file_refusal/* fileRefusal */.$)(document, path, `is ${value}, and ${name} is ${showRange(range)}`, isPercentage
+        ? `write a fraction: ${Number((value / 100).toPrecision(12))} for ${value} per cent`
+        : 'correct the value, or name the metric otherwise if it is another one');
 }
 function checkLatency(document, written) {
     const { samples, quantiles, requests } = written;
@@ -794,41 +872,6 @@ function requireStorable(document, evaluation) {
 
 /***/ }),
 
-/***/ 4743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ requirements),
-/* harmony export */   VY: () => (/* binding */ descriptorDocument),
-/* harmony export */   jG: () => (/* binding */ descriptorFormat)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
-// laurel.json: what a registry is, what it demands of every version, and what the probe found of its store.
-
-
-const descriptorFormat = 'laurel.registry/1';
-const requirements = [
-    'code-commit',
-    'dataset',
-    'signature',
-    'card',
-    'environment',
-    'input-example',
-];
-const descriptorDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(descriptorFormat),
-    /** Random, fixed at creation: tells two registries apart whatever their address. */
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .uuid */ .uRe(),
-    /** Metadata without which a version cannot be registered as complete. */
-    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(requirements)),
-    probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantField */ .o2, checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT) }),
-    createdAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantField */ .o2,
-});
-
-
-/***/ }),
-
 /***/ 1730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -840,11 +883,11 @@ const descriptorDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 // Refusing one value of a file that a person wrote, where it stands.
 
 
-/** `why` completes a sentence that begins with the field. */
+/** `why` completes a sentence that begins with the field; it is the whole sentence for the document itself. */
 function fileRefusal(document, path, why, remedy = 'correct the file there') {
     return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
         code: 'invalid-document',
-        message: `${(0,_primitives_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(path)} ${why}`,
+        message: `${(0,_primitives_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(path)} ${why}`.trimStart(),
         at: document.placeOf(path),
         remedy,
     });
@@ -1083,49 +1126,6 @@ async function unknownModel(store, model, options = {}) {
 
 /***/ }),
 
-/***/ 5053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   q: () => (/* binding */ readDescriptor)
-/* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _documents_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4743);
-/* harmony import */ var _documents_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8513);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2333);
-
-
-
-
-/**
- * Reads the descriptor in one GET.
- *
- * @throws LaurelError `store-missing` where there is no registry; `corrupt-document` or `future-format`; else
- *   as the store.
- */
-async function openRegistry(store, options = {}) {
-    const descriptor = await readDescriptor(store, options);
-    if (descriptor !== null)
-        return { store, descriptor };
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
-        code: 'store-missing',
-        message: `no registry in ${store.location}`,
-        at: { key: _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorKey */ .Xc },
-        remedy: `create one with laurel registry create ${store.location}, or check the address`,
-    });
-}
-/** `null` where there is none. @throws LaurelError `corrupt-document` or `future-format`; else as the store. */
-async function readDescriptor(store, options = {}) {
-    const found = await store.get(_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorKey */ .Xc, options);
-    if (found.kind !== 'found')
-        return null;
-    return (0,_documents_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(_documents_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorDocument */ .VY, _documents_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorFormat */ .jG, found.body, _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorKey */ .Xc);
-}
-
-
-/***/ }),
-
 /***/ 2345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1133,7 +1133,8 @@ async function readDescriptor(store, options = {}) {
 /* harmony export */   D: () => (/* binding */ listModels),
 /* harmony export */   N0: () => (/* binding */ findExistingVersion),
 /* harmony export */   PO: () => (/* binding */ listAliases),
-/* harmony export */   RP: () => (/* binding */ listVersionNumbers)
+/* harmony export */   RP: () => (/* binding */ listVersionNumbers),
+/* harmony export */   yM: () => (/* binding */ listAliasedModels)
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
@@ -1142,6 +1143,11 @@ async function readDescriptor(store, options = {}) {
 /** Models with at least one version, in the order of their keys. One short LIST for each. */
 async function listModels(store, options = {}) {
     const segments = await childrenOf(store, 'versions/', options);
+    return segments.map(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .modelOfSegment */ .k7).filter((model) => model !== null);
+}
+/** Models under whose aliases anything lies, in the order of their keys. One short LIST for each. */
+async function listAliasedModels(store, options = {}) {
+    const segments = await childrenOf(store, 'aliases/', options);
     return segments.map(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .modelOfSegment */ .k7).filter((model) => model !== null);
 }
 /** Aliases under which anything lies, in the order of their keys; one without a pointer never went live. */
@@ -1212,120 +1218,6 @@ async function firstChild(store, prefix, startAfter, options) {
             return child;
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ps: () => (/* binding */ digestOfObject),
-/* harmony export */   aZ: () => (/* binding */ tallyStored),
-/* harmony export */   g9: () => (/* binding */ ensureStored)
-/* harmony export */ });
-/* unused harmony export inspectObject */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _primitives_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7662);
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
-// Step 3 of registering: bytes into the store, each file once, nothing believed that was not checked.
-
-
-
-
-const maxAttempts = 5;
-/**
- * One HEAD; the bytes are read back and hashed only where the store keeps no SHA-256 of its own.
- */
-async function inspectObject(store, key, expected, options = {}) {
-    const info = await store.head(key, options);
-    if (info.kind === 'absent')
-        return { kind: 'absent' };
-    if (info.sizeBytes !== expected.sizeBytes) {
-        return { kind: 'different', why: `it has ${info.sizeBytes} bytes, expected ${expected.sizeBytes}` };
-    }
-    const digest = info.sha256 ?? (await digestOfObject(store, key, options));
-    if (digest === expected.digest)
-        return { kind: 'equal' };
-    return { kind: 'different', why: `its bytes have digest ${digest}, expected ${expected.digest}` };
-}
-/** SHA-256 of an object of any size, read in constant memory. @throws LaurelError `not-found`. */
-async function digestOfObject(store, key, options = {}) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of store.open(key, undefined, options)) {
-        hash.update(chunk);
-        options.onBytes?.(chunk.byteLength);
-    }
-    return (0,_primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFromHex */ .Ch)(hash.digest('hex'));
-}
-/** Progress over several objects, each of which tells the bytes of its own that are stored so far. */
-function tallyStored(phase, total, onProgress) {
-    const storedBytes = new Map();
-    let done = 0;
-    return (path, bytes) => {
-        done += bytes - (storedBytes.get(path) ?? 0);
-        storedBytes.set(path, bytes);
-        onProgress?.({ phase, done, total });
-    };
-}
-/**
- * Makes sure that `key` holds exactly the source's bytes: sends them, or finds and checks them there. Can run
- * again at any time.
- *
- * @throws LaurelError `conflict` when the key holds other bytes; `artifact-changed` when the source changed;
- *   `outcome-unknown` when the store gave no definite answer; else as the store.
- */
-async function ensureStored(upload) {
-    const { store, key, source, clock, random, signal } = upload;
-    if (upload.lookFirst && (await isPresent(upload)))
-        return 'present';
-    let cause;
-    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-        if (attempt > 0)
-            await clock.sleep((0,_primitives_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .j)(attempt, random), signal);
-        let sent = 0;
-        const outcome = await store.upload(key, source, {
-            signal,
-            onProgress: (bytes) => upload.onStored?.(Math.min((sent += bytes), source.sizeBytes)),
-        });
-        if (outcome.kind === 'written')
-            return finished(upload, 'stored');
-        if (outcome.kind === 'unknown')
-            cause = outcome.cause;
-        // Taken by somebody, or by a try of ours whose answer was lost: only reading tells.
-        if (await isPresent(upload))
-            return 'present';
-    }
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
-        code: 'outcome-unknown',
-        message: `${store.location} gave no definite answer to an upload; it may or may not have been stored`,
-        at: { key },
-        remedy: 'run the same command again: what was stored is found and not sent again',
-        cause,
-    });
-}
-async function isPresent(upload) {
-    const { store, key, source, signal } = upload;
-    const state = await inspectObject(store, key, { digest: source.sha256, sizeBytes: source.sizeBytes }, { signal }); // prettier-ignore
-    if (state.kind === 'absent')
-        return false;
-    if (state.kind === 'equal') {
-        finished(upload, 'present');
-        return true;
-    }
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
-        code: 'conflict',
-        message: `the key should hold these bytes and does not: ${state.why}`,
-        at: { key },
-        remedy: 'the object was damaged or put there by hand: run laurel verify, and have whoever administers the store remove it',
-        details: { location: store.location },
-    });
-}
-function finished(upload, outcome) {
-    upload.onStored?.(upload.source.sizeBytes);
-    return outcome;
 }
 
 

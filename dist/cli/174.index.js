@@ -1,5 +1,5 @@
 export const id = 174;
-export const ids = [174,661,428];
+export const ids = [174,661,118,428];
 export const modules = {
 
 /***/ 6118:
@@ -256,7 +256,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 5459)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -277,7 +277,7 @@ function openContext(options, env = process.env) {
             return openStore(address, from);
         },
         host: async () => {
-            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 2772));
+            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 6597));
             return (host ??= new Host({
                 directory: options.repo,
                 env,
@@ -300,7 +300,7 @@ async function registryAddress(options, env, reference) {
     const given = namedRegistry(options, env);
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(860), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
     if (written !== null)
         return written;

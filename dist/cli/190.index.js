@@ -12,7 +12,65 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
 
 async function run(context, _, { by }) {
-    return (0,_run_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .runReconcile */ .K)(context, { retry: false, by, propose: true });
+    return (0,_run_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .runReconcile */ .K)(context, { retry: false, by, propose: true, sweep: true });
+}
+
+
+/***/ }),
+
+/***/ 4684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const redrawEveryMs = 100;
+/** A listener that draws one line for the phase under way, and a way to clear it. */
+function progressLine(console, now) {
+    let phase = '';
+    let startedAt = 0;
+    let startedWith = 0;
+    let lastDone = 0;
+    let drawnAt = 0;
+    const listener = (event) => {
+        const time = now();
+        // Less than before is the next of several pieces of work.
+        if (event.phase !== phase || event.done < lastDone) {
+            ({ phase } = event);
+            startedAt = time;
+            startedWith = event.done;
+            drawnAt = 0;
+        }
+        lastDone = event.done;
+        if (time - drawnAt < redrawEveryMs && event.done < event.total)
+            return;
+        drawnAt = time;
+        const seconds = (time - startedAt) / 1_000;
+        const rate = seconds > 0 ? (event.done - startedWith) / seconds : 0;
+        console.status(describe({ ...event, rate }));
+    };
+    return { listener, done: () => console.status('') };
+}
+function describe({ phase, done, total, rate, }) {
+    const share = total === 0 ? 100 : Math.floor((100 * done) / total);
+    const left = rate > 0 && done < total ? `, ${duration((total - done) / rate)} left` : '';
+    const speed = rate > 0 ? ` at ${formatBytes(rate)}/s` : '';
+    return `${phase} ${formatBytes(done)} of ${formatBytes(total)} (${share} %)${speed}${left}`;
+}
+/** Binary units, as storage people count: `1.5 GiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power === 0 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+function duration(seconds) {
+    if (seconds < 60)
+        return `${Math.ceil(seconds)} s`;
+    if (seconds < 3_600)
+        return `${Math.ceil(seconds / 60)} min`;
+    return `${(seconds / 3_600).toFixed(1)} h`;
 }
 
 
@@ -27,10 +85,12 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ runReconcile)
 });
 
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
-var reconcile = __webpack_require__(1479);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 5 modules
+var reconcile = __webpack_require__(9116);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
 var open_promoter = __webpack_require__(7650);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/progress.js
+var progress = __webpack_require__(4684);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
 var errors = __webpack_require__(7337);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
@@ -152,9 +212,11 @@ function brokenJson(error) {
 
 
 
+
 async function runReconcile(context, { by, ...request }) {
-    const { console } = context;
-    const promoter = await (0,open_promoter/* openPromoter */.H)(context, by);
+    const { console, clock } = context;
+    const copying = (0,progress/* progressLine */.o)(console, () => clock.now().getTime());
+    const promoter = { ...(await (0,open_promoter/* openPromoter */.H)(context, by)), onProgress: copying.listener };
     const onProgress = (done, total) => console.status(`reconciling ${done} of ${total}`);
     const reconciled = await (0,reconcile/* reconcile */.L)(promoter, { ...request, cache: new Map(), onProgress });
     console.status('');

@@ -139,6 +139,10 @@ function liveVersion({ current }) {
     return current.kind === 'live' ? current : null;
 }
 const firstPromotionNote = 'first promotion: there is no current version, so demands relative to it do not apply';
+/** What a judgement remarks where it has demands relative to a current version that does not exist yet. */
+function firstPromotionNotes({ current }, isRelative) {
+    return isRelative && current.kind === 'none' ? [firstPromotionNote] : [];
+}
 
 ;// CONCATENATED MODULE: ./.build/js/src/gates/limits.js
 /** Relative to the numbers compared: 0.8 - 0.7 must keep a limit of 0.1, which binary fractions alone deny. */
@@ -219,12 +223,15 @@ function checkMargin({ subject, group, current, margin }) {
     const first = group.candidate[0];
     if (first === undefined)
         return inconclusive(about, 'nothing was measured', 'attach an evaluation');
+    const judged = group.candidate.flatMap((candidate) => group.current
+        .filter(({ metric }) => metric.better === candidate.metric.better)
+        .map((reference) => compare({ about, candidate, reference, margin })));
+    const worst = settle(judged);
     const directions = new Set([...group.candidate, ...group.current].map(({ metric }) => metric.better));
-    if (directions.size > 1) {
-        return inconclusive({ ...about, candidate: measure(first) }, `the evaluations disagree on whether a higher or a lower ${first.metric.name} is better`, 'attach evaluations that agree on it to new versions, or leave those out by evidence.evaluators');
+    if (worst?.verdict === 'failed' || directions.size === 1) {
+        return worst ?? notMeasured(about, first, current);
     }
-    const judged = group.candidate.flatMap((candidate) => group.current.map((reference) => compare({ about, candidate, reference, margin })));
-    return settle(judged) ?? notMeasured(about, first, current);
+    return inconclusive({ ...about, candidate: measure(first) }, `the evaluations disagree on whether a higher or a lower ${first.metric.name} is better`, 'attach evaluations that agree on it to new versions, or leave those out by evidence.evaluators');
 }
 function compare({ about, candidate, reference, margin }) {
     const comparison = {
@@ -357,7 +364,7 @@ function checksOf(demand) {
     const sliced = sliceReadings(candidate, { name, attribute, split });
     // Data on which only the whole was measured counts too: slices that the current version has are missing there.
     const whole = overallReadings(candidate, name, split).map(({ source }) => source);
-    const data = [...new Map([...whole, ...sliced.map(({ source }) => source)].map((s) => [dataKey(s), s])).entries()]; // prettier-ignore
+    const data = [...new Map([...whole, ...sliced.map(({ source }) => source)].map((s) => [dataKey(s), s])).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)); // prettier-ignore
     const references = sliceReadings(current, { name, attribute, split });
     const groups = data.map(([key, source]) => ({
         source,
@@ -448,7 +455,7 @@ const evalThreshold = {
     judge: (demand, evidence) => {
         const isRelative = demand.worseThanCurrentBy !== undefined || demand.slices !== undefined;
         const damaged = unusableEvidence(evidence, isRelative);
-        const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
+        const notes = firstPromotionNotes(evidence, isRelative);
         const { candidate } = evidence;
         if (evaluationsOf(candidate, demand.split).length === 0) {
             return judgementOf([...damaged, noEvaluation(candidate, evidence, demand)], notes);
@@ -1001,7 +1008,7 @@ const fairness = {
         const isRelative = fairnessDifferences.some((each) => demand[each]?.worseThanCurrentBy !== undefined);
         // What the current version counted matters to every demand: a group must not vanish.
         const damaged = unusableEvidence(evidence, true);
-        const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
+        const notes = firstPromotionNotes(evidence, isRelative);
         const attributes = demand.attribute === 'all' ? knownAttributes(demand, evidence) : [demand.attribute];
         if (attributes.length === 0) {
             return judgementOf([...damaged, fairness_notCounted('any attribute', demand, evidence)], notes);
@@ -1292,7 +1299,7 @@ const latency = {
     judge: (demand, evidence) => {
         const isRelative = comparesWithCurrent(demand);
         const damaged = unusableEvidence(evidence, isRelative);
-        const notes = isRelative && evidence.current.kind === 'none' ? [firstPromotionNote] : [];
+        const notes = firstPromotionNotes(evidence, isRelative);
         const all = readingsOf(evidence.candidate);
         const readings = all.filter((reading) => fits(reading, demand));
         if (readings.length === 0)

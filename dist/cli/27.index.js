@@ -310,16 +310,21 @@ async function getObject(session, key, { ifNoneMatch, maxBytes = defaultMaxBytes
 }
 function absentOrNotModified(session, error, asked) {
     const failure = readFailure(error);
-    const kind = kindOf(failure);
-    const storeDate = session.dateOf(failure.date);
-    if (kind === 'not-modified') {
-        // Not every store repeats the ETag that it was asked about.
-        return { kind: 'not-modified', etag: asked ?? (0,etag/* parseETag */.n)(failure.etag), storeDate };
-    }
-    if (kind !== 'no-key')
+    if (kindOf(failure) !== 'not-modified')
+        return absentKey(session, failure);
+    // Not every store repeats the ETag that it was asked about.
+    return {
+        kind: 'not-modified',
+        etag: asked ?? (0,etag/* parseETag */.n)(failure.etag),
+        storeDate: session.dateOf(failure.date),
+    };
+}
+/** A key that is missing proves that its bucket is there. */
+function absentKey(session, failure) {
+    if (kindOf(failure) !== 'no-key')
         return undefined;
     session.bucketSeen = true;
-    return { kind: 'absent', storeDate };
+    return { kind: 'absent', storeDate: session.dateOf(failure.date) };
 }
 /** What is known of an object. @see ObjectStore.head */
 async function headObject(session, key, options) {
@@ -342,16 +347,26 @@ async function headObject(session, key, options) {
             : undefined;
     });
     // An answer to HEAD has no body, so a missing bucket looks like a missing key: ask once in a way that tells.
-    if (info.kind === 'absent' && !session.bucketSeen)
-        return headByGet(session, key, options);
-    return info;
+    if (info.kind === 'found' || session.bucketSeen)
+        return info;
+    // `null`: it has appeared since.
+    return (await absenceByGet(session, key, options)) ?? headObject(session, key, options);
 }
-async function headByGet(session, key, options) {
-    const found = await getObject(session, key, { ...options, maxBytes: Number.MAX_SAFE_INTEGER });
-    if (found.kind !== 'found')
-        return { kind: 'absent', storeDate: found.storeDate };
-    const { body, etag, storeDate } = found;
-    return { kind: 'found', sizeBytes: body.byteLength, etag, storeDate };
+/** Whether a key is absent in a bucket that is there. An object may be of any size, so no more than a byte is asked for. */
+async function absenceByGet(session, key, { signal }) {
+    const input = { ...session.object(key), Range: 'bytes=0-0' };
+    const call = { operation: 'GetObject', key, signal };
+    return session.retrying(call, async () => {
+        streamOf(await session.client.send(new dist_cjs/* GetObjectCommand */.jLs(input), session.options(signal))).destroy();
+        return null;
+    }, (error) => {
+        const failure = readFailure(error);
+        if (kindOf(failure) !== 'range')
+            return absentKey(session, failure);
+        // An empty object has no first byte.
+        session.bucketSeen = true;
+        return null;
+    });
 }
 /** A composite checksum (`…-3`) is over the parts' checksums and says nothing of the whole. */
 function fullObjectDigest(checksum, type) {
@@ -619,7 +634,7 @@ function refusalOf(error, attempted) {
     if (error instanceof errors/* LaurelError */.Q4)
         return error;
     const failure = readFailure(error);
-    const { code, says, remedy } = explain(kindOf(failure), failure, attempted);
+    const { code, says, remedy } = explain(failure, attempted);
     return new errors/* LaurelError */.Q4({
         code,
         message: `${attempted.operation} in ${(0,s3_config/* s3Location */.e)(attempted.config)} failed: ${says} (${showFailure(failure)})`,
@@ -628,73 +643,71 @@ function refusalOf(error, attempted) {
         details: { name: failure.name, status: failure.status, requestId: failure.requestId },
     });
 }
-function explain(kind, failure, attempted) {
-    const { config } = attempted;
-    switch (kind) {
-        case 'no-bucket':
-            return {
-                code: 'store-missing',
-                says: `there is no bucket ${config.bucket}`,
-                remedy: 'create the bucket, or correct its name, region or endpoint in the registry address',
-            };
-        case 'no-credentials':
-            return {
-                code: 'store-denied',
-                says: 'no AWS credentials were found',
-                remedy: 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, name a profile with ?profile=, or give the job a role',
-            };
-        case 'no-region':
-            return {
-                code: 'usage',
-                says: `nothing says which region ${config.bucket} is in`,
-                remedy: 'write ?region= in the registry address, or set AWS_REGION',
-            };
-        case 'skewed-clock':
-            return {
-                code: 'store-denied',
-                says: 'the store refused the time of the request',
-                remedy: 'set the clock of this machine',
-            };
-        case 'denied':
-            return { code: 'store-denied', says: 'the store denied it', remedy: deniedRemedy(failure, attempted) };
-        case 'untrusted-certificate':
-            return {
-                code: 'store-unavailable',
-                says: 'the TLS certificate of the store is not trusted',
-                remedy: 'name your CA with NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE, or correct ?endpoint=',
-            };
-        case 'wrong-region':
-            return wrongRegion(failure, config);
-        case 'full':
-            return {
-                code: 'store-full',
-                says: 'no space or quota is left',
-                remedy: 'free space or raise the quota of the bucket, and run the same command again',
-            };
-        case 'unsupported':
-            return {
-                code: 'store-unfit',
-                says: 'the store does not support it',
-                remedy: 'use a store with conditional writes (If-None-Match and If-Match), and prove it with laurel doctor',
-            };
-        case 'transient':
-            return unavailable(failure);
-        case 'precondition':
-            return {
-                code: 'store-unavailable',
-                says: 'the object was replaced while it was read',
-                remedy: 'run the same command again',
-            };
-        case 'no-key':
-        case 'no-upload':
-            return { code: 'not-found', says: 'there is no such object', remedy: 'check the key' };
-        default:
-            return {
-                code: 'store-unavailable',
-                says: 'the store refused it',
-                remedy: 'check that ?endpoint= is an S3 service, and look the error up in its documentation',
-            };
-    }
+const notFound = { code: 'not-found', says: 'there is no such object', remedy: 'check the key' };
+const refused = {
+    code: 'store-unavailable',
+    says: 'the store refused it',
+    remedy: 'check that ?endpoint= is an S3 service, and look the error up in its documentation',
+};
+const explanations = {
+    'no-bucket': (_, { config }) => ({
+        code: 'store-missing',
+        says: `there is no bucket ${config.bucket}`,
+        remedy: 'create the bucket, or correct its name, region or endpoint in the registry address',
+    }),
+    'no-credentials': {
+        code: 'store-denied',
+        says: 'no AWS credentials were found',
+        remedy: 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, name a profile with ?profile=, or give the job a role',
+    },
+    'no-region': (_, { config }) => ({
+        code: 'usage',
+        says: `nothing says which region ${config.bucket} is in`,
+        remedy: 'write ?region= in the registry address, or set AWS_REGION',
+    }),
+    'skewed-clock': {
+        code: 'store-denied',
+        says: 'the store refused the time of the request',
+        remedy: 'set the clock of this machine',
+    },
+    denied: (failure, attempted) => ({
+        code: 'store-denied',
+        says: 'the store denied it',
+        remedy: deniedRemedy(failure, attempted),
+    }),
+    'untrusted-certificate': {
+        code: 'store-unavailable',
+        says: 'the TLS certificate of the store is not trusted',
+        remedy: 'name your CA with NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE, or correct ?endpoint=',
+    },
+    'wrong-region': wrongRegion,
+    full: {
+        code: 'store-full',
+        says: 'no space or quota is left',
+        remedy: 'free space or raise the quota of the bucket, and run the same command again',
+    },
+    unsupported: {
+        code: 'store-unfit',
+        says: 'the store does not support it',
+        remedy: 'use a store with conditional writes (If-None-Match and If-Match), and prove it with laurel doctor', // prettier-ignore
+    },
+    transient: unavailable,
+    precondition: {
+        code: 'store-unavailable',
+        says: 'the object was replaced while it was read',
+        remedy: 'run the same command again',
+    },
+    'no-key': notFound,
+    'no-upload': notFound,
+    'not-modified': refused,
+    'bare-404': refused,
+    'bad-part': refused,
+    range: refused,
+    refused,
+};
+function explain(failure, attempted) {
+    const explanation = explanations[kindOf(failure)];
+    return typeof explanation === 'function' ? explanation(failure, attempted) : explanation;
 }
 function unavailable(failure) {
     return failure.status === undefined
@@ -709,7 +722,7 @@ function unavailable(failure) {
             remedy: 'run the same command again later; what was stored stays valid',
         };
 }
-function wrongRegion(failure, config) {
+function wrongRegion(failure, { config }) {
     const region = failure.bucketRegion;
     const used = config.region === undefined ? '' : `, not in ${config.region}`;
     return {

@@ -838,6 +838,7 @@ const gitIdField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^
 
 
 
+const damaged = 'run laurel verify to see what else is damaged; restore the object from a backup or replica';
 /** Canonical bytes of `document` and their digest. */
 function seal(document) {
     const bytes = (0,_primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalBytes */ .M)(document);
@@ -860,7 +861,7 @@ function parseStored(schema, format, bytes, key) {
         code: 'corrupt-document',
         message: `stored document does not fit ${format}: ${issue?.message ?? 'invalid'}`,
         at: { key, field: issue?.path.map(String).join('.') ?? '' },
-        remedy: 'run laurel verify to see what else is damaged; restore the object from a backup or replica',
+        remedy: damaged,
     });
 }
 /** @throws LaurelError `digest-mismatch` when `bytes` are not those that `expected` names. */
@@ -884,6 +885,7 @@ function parseJson(bytes, key) {
             code: 'corrupt-document',
             message: 'stored document is not JSON',
             at: { key },
+            remedy: damaged,
             cause,
         });
     }
@@ -929,11 +931,11 @@ function splitFormat(format) {
 /* harmony export */   k7: () => (/* binding */ modelOfSegment),
 /* harmony export */   oP: () => (/* binding */ artifactsPrefix),
 /* harmony export */   q: () => (/* binding */ evaluationsPrefix),
+/* harmony export */   r: () => (/* binding */ modelSegment),
 /* harmony export */   wG: () => (/* binding */ versionOfManifestKey),
 /* harmony export */   y1: () => (/* binding */ reportKey),
 /* harmony export */   zg: () => (/* binding */ ledgerEntryKey)
 /* harmony export */ });
-/* unused harmony exports modelSegment, tenDigits */
 /* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
 // Every store key is built here, from checked names only. The first segment says which role writes it.

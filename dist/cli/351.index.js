@@ -21,6 +21,8 @@ var errors = __webpack_require__(7337);
 var names = __webpack_require__(3037);
 // EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
 var open_registry = __webpack_require__(5053);
+// EXTERNAL MODULE: ./.build/js/src/registry/scan-keys.js
+var scan_keys = __webpack_require__(2345);
 // EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
 var in_parallel = __webpack_require__(8960);
 // EXTERNAL MODULE: ./.build/js/src/registry/keys.js
@@ -29,8 +31,8 @@ var keys = __webpack_require__(2333);
 var list = __webpack_require__(2957);
 // EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
 var read_version = __webpack_require__(7752);
-// EXTERNAL MODULE: ./.build/js/src/registry/scan-keys.js
-var scan_keys = __webpack_require__(2345);
+// EXTERNAL MODULE: ./.build/js/src/registry/registered-here.js
+var registered_here = __webpack_require__(2948);
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
 var canonical_json = __webpack_require__(4861);
 // EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
@@ -480,6 +482,7 @@ function bySeverityAndKey(a, b) {
 
 
 
+
 /**
  * Checks manifests against their keys and artifacts, artifacts against their digests and for strays,
  * evaluations and evidence against their names, ledgers against their hash chains, pointers against their
@@ -518,14 +521,16 @@ async function verifyManifests(verifying, model) {
             versions.push(version);
     }
     verifying.count('versions', versions.length);
-    const highest = versions.at(-1) ?? 0;
-    if (highest !== versions.length) {
-        // Normal where versions are copied in from another registry; elsewhere something was deleted.
+    const read = await (0,in_parallel/* inParallel */.H)(versions, 16, async (version) => readable(verifying, async () => (0,read_version/* findManifest */.J9)(store, model, version, call)));
+    const manifests = read.filter((manifest) => manifest !== null);
+    const [highest, newest] = [versions.at(-1) ?? 0, manifests.at(-1)];
+    const hasGap = highest !== versions.length;
+    // Copies keep the numbers that another registry gave them; where numbers are given, something was deleted.
+    if (hasGap && newest !== undefined && (await (0,registered_here/* isRegisteredHere */.b)(store, newest.manifest, call))) {
         const message = `${versions.length} versions up to ${highest}: some numbers are not here`;
         verifying.note('version-gap', (0,keys/* manifestsPrefix */.Xh)(model), message);
     }
-    const manifests = await (0,in_parallel/* inParallel */.H)(versions, 16, async (version) => readable(verifying, async () => (0,read_version/* findManifest */.J9)(store, model, version, call)));
-    return manifests.filter((manifest) => manifest !== null);
+    return manifests;
 }
 async function readable(verifying, read) {
     try {
@@ -592,6 +597,7 @@ function renderFinding({ severity, kind, key, message }, paint) {
 
 
 
+
 async function run(context, [text], { sizes = false, anchor = [] } = {}) {
     const reference = text === undefined ? undefined : (0,names/* parseReference */.F2)(text);
     const anchors = anchor.map(parseAnchor);
@@ -608,9 +614,19 @@ async function run(context, [text], { sizes = false, anchor = [] } = {}) {
     context.console.result({ whole, registries: verified }, rendered);
     return whole ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.damaged;
 }
-/** An alias is checked where it is served, a version where it was registered, and the rest everywhere. */
+/** An alias is checked where it is served, a version where it was registered, and the rest wherever it is. */
 async function storesFor(context, reference) {
-    return reference === undefined ? (0,registries/* allStores */.IM)(context) : [await context.store(reference)];
+    if (reference === undefined)
+        return (0,registries/* allStores */.IM)(context);
+    if (reference.kind !== 'model')
+        return [await context.store(reference)];
+    const [home, ...others] = await (0,registries/* allStores */.IM)(context);
+    const holding = home === undefined ? [] : [home];
+    for (const store of others) {
+        if ((await (0,scan_keys/* listVersionNumbers */.RP)(store, reference.model, context)).length > 0)
+            holding.push(store);
+    }
+    return holding;
 }
 async function verifyOne(context, request, model) {
     const { console, clock, signal } = context;
@@ -740,6 +756,230 @@ function refusesAbsentKey(write) {
 /** Full-jitter exponential back-off: a random part of `baseMs * 2^attempt`, at most `maxMs`. */
 function backoffMs(attempt, random, { baseMs = 50, maxMs = 5_000 } = {}) {
     return Math.round(random() * Math.min(maxMs, baseMs * 2 ** attempt));
+}
+
+
+/***/ }),
+
+/***/ 4743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ requirements),
+/* harmony export */   VY: () => (/* binding */ descriptorDocument),
+/* harmony export */   jG: () => (/* binding */ descriptorFormat)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+// laurel.json: what a registry is, what it demands of every version, and what the probe found of its store.
+
+
+const descriptorFormat = 'laurel.registry/1';
+const requirements = [
+    'code-commit',
+    'dataset',
+    'signature',
+    'card',
+    'environment',
+    'input-example',
+];
+const descriptorDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(descriptorFormat),
+    /** Random, fixed at creation: tells two registries apart whatever their address. */
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .uuid */ .uRe(),
+    /** Metadata without which a version cannot be registered as complete. */
+    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(requirements)),
+    probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantField */ .o2, checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT) }),
+    createdAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantField */ .o2,
+});
+
+
+/***/ }),
+
+/***/ 5053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openRegistry),
+/* harmony export */   q: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _documents_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4743);
+/* harmony import */ var _documents_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8513);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2333);
+
+
+
+
+/**
+ * Reads the descriptor in one GET.
+ *
+ * @throws LaurelError `store-missing` where there is no registry; `corrupt-document` or `future-format`; else
+ *   as the store.
+ */
+async function openRegistry(store, options = {}) {
+    const descriptor = await readDescriptor(store, options);
+    if (descriptor !== null)
+        return { store, descriptor };
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'store-missing',
+        message: `no registry in ${store.location}`,
+        at: { key: _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorKey */ .Xc },
+        remedy: `create one with laurel registry create ${store.location}, or check the address`,
+    });
+}
+/** `null` where there is none. @throws LaurelError `corrupt-document` or `future-format`; else as the store. */
+async function readDescriptor(store, options = {}) {
+    const found = await store.get(_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorKey */ .Xc, options);
+    if (found.kind !== 'found')
+        return null;
+    return (0,_documents_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(_documents_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorDocument */ .VY, _documents_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorFormat */ .jG, found.body, _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorKey */ .Xc);
+}
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ requireRegisteredHere),
+/* harmony export */   b: () => (/* binding */ isRegisteredHere)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _read_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7752);
+
+
+
+/** Registering leaves a registration beside the manifest, copying leaves only the manifest. One HEAD. */
+async function isRegisteredHere(store, { model, registrationId }, options = {}) {
+    return (await store.head((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .registrationKey */ .RV)(model, registrationId), options)).kind === 'found';
+}
+/** @throws LaurelError `conflict` for a copy: two registries that both give numbers would give one number twice. */
+async function requireRegisteredHere(store, model, version, options = {}) {
+    const { manifest, key } = await (0,_read_version_js__WEBPACK_IMPORTED_MODULE_2__.readManifest)(store, model, version, options);
+    if (await isRegisteredHere(store, manifest, options))
+        return;
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'conflict',
+        message: `${model}@${version} was copied into ${store.location} from another registry, and that one gives the numbers of ${model}`,
+        at: { key },
+        remedy: 'register there: it is home in laurel.yaml; apply copies what is promoted',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ digestOfObject),
+/* harmony export */   aZ: () => (/* binding */ tallyStored),
+/* harmony export */   g9: () => (/* binding */ ensureStored)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _primitives_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7662);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+// Step 3 of registering: bytes into the store, each file once, nothing believed that was not checked.
+
+
+
+
+const maxAttempts = 5;
+/**
+ * One HEAD; the bytes are read back and hashed only where the store keeps no SHA-256 of its own.
+ */
+async function inspectObject(store, key, expected, options = {}) {
+    const info = await store.head(key, options);
+    if (info.kind === 'absent')
+        return { kind: 'absent' };
+    if (info.sizeBytes !== expected.sizeBytes) {
+        return { kind: 'different', why: `it has ${info.sizeBytes} bytes, expected ${expected.sizeBytes}` };
+    }
+    const digest = info.sha256 ?? (await digestOfObject(store, key, options));
+    if (digest === expected.digest)
+        return { kind: 'equal' };
+    return { kind: 'different', why: `its bytes have digest ${digest}, expected ${expected.digest}` };
+}
+/** SHA-256 of an object of any size, read in constant memory. @throws LaurelError `not-found`. */
+async function digestOfObject(store, key, options = {}) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of store.open(key, undefined, options)) {
+        hash.update(chunk);
+        options.onBytes?.(chunk.byteLength);
+    }
+    return (0,_primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFromHex */ .Ch)(hash.digest('hex'));
+}
+/** Progress over several objects, each of which tells the bytes of its own that are stored so far. */
+function tallyStored(phase, total, onProgress) {
+    const storedBytes = new Map();
+    let done = 0;
+    return (path, bytes) => {
+        done += bytes - (storedBytes.get(path) ?? 0);
+        storedBytes.set(path, bytes);
+        onProgress?.({ phase, done, total });
+    };
+}
+/**
+ * Makes sure that `key` holds exactly the source's bytes: sends them, or finds and checks them there. Can run
+ * again at any time.
+ *
+ * @throws LaurelError `conflict` when the key holds other bytes; `artifact-changed` when the source changed;
+ *   `outcome-unknown` when the store gave no definite answer; else as the store.
+ */
+async function ensureStored(upload) {
+    const { store, key, source, clock, random, signal } = upload;
+    if (upload.lookFirst && (await isPresent(upload)))
+        return 'present';
+    let cause;
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+        if (attempt > 0)
+            await clock.sleep((0,_primitives_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .j)(attempt, random), signal);
+        let sent = 0;
+        const outcome = await store.upload(key, source, {
+            signal,
+            onProgress: (bytes) => upload.onStored?.(Math.min((sent += bytes), source.sizeBytes)),
+        });
+        if (outcome.kind === 'written')
+            return finished(upload, 'stored');
+        if (outcome.kind === 'unknown')
+            cause = outcome.cause;
+        // Taken by somebody, or by a try of ours whose answer was lost: only reading tells.
+        if (await isPresent(upload))
+            return 'present';
+    }
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
+        code: 'outcome-unknown',
+        message: `${store.location} gave no definite answer to an upload; it may or may not have been stored`,
+        at: { key },
+        remedy: 'run the same command again: what was stored is found and not sent again',
+        cause,
+    });
+}
+async function isPresent(upload) {
+    const { store, key, source, signal } = upload;
+    const state = await inspectObject(store, key, { digest: source.sha256, sizeBytes: source.sizeBytes }, { signal }); // prettier-ignore
+    if (state.kind === 'absent')
+        return false;
+    if (state.kind === 'equal') {
+        finished(upload, 'present');
+        return true;
+    }
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
+        code: 'conflict',
+        message: `the key should hold these bytes and does not: ${state.why}`,
+        at: { key },
+        remedy: 'the object was damaged or put there by hand: run laurel verify, and have whoever administers the store remove it',
+        details: { location: store.location },
+    });
+}
+function finished(upload, outcome) {
+    upload.onStored?.(upload.source.sizeBytes);
+    return outcome;
 }
 
 

@@ -15,16 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/facts.js
 var facts = __webpack_require__(284);
+// EXTERNAL MODULE: ./.build/js/src/promotion/promoter.js
+var promotion_promoter = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
 var propose = __webpack_require__(9102);
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
-var reconcile = __webpack_require__(1479);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 5 modules
+var reconcile = __webpack_require__(9116);
 // EXTERNAL MODULE: ./.build/js/src/promotion/recall-rules.js
 var recall_rules = __webpack_require__(3212);
 // EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js + 2 modules
 var gather_promotion = __webpack_require__(6983);
 // EXTERNAL MODULE: ./.build/js/src/ledger/commit.js + 2 modules
 var commit = __webpack_require__(2354);
+// EXTERNAL MODULE: ./.build/js/src/ledger/prove-head.js
+var prove_head = __webpack_require__(9404);
 // EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
 var read_chain = __webpack_require__(4623);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
@@ -43,6 +47,7 @@ var promotion_target = __webpack_require__(3266);
 
 
 
+
 /**
  * Points an alias back at a version that it pointed at before, and holds it there.
  *
@@ -54,7 +59,7 @@ async function rollBack(ports, command) {
     const chosen = await chooseTarget(ports, command);
     if (chosen.kind !== 'target')
         return chosen.outcome;
-    const { target } = chosen;
+    const { target, seen } = chosen;
     await (0,promotion_target/* checkTarget */.e)({ store, model: command.model, target, signal });
     const { hits, warnings } = await recalls(ports, target);
     if (hits.length > 0)
@@ -70,6 +75,8 @@ async function rollBack(ports, command) {
         decide: async (head) => {
             if (head.kind === 'empty')
                 throw vanished(chain.pointerKey);
+            if (head.etag !== seen)
+                await (0,prove_head/* proveHead */.L)(store, chain, head, { signal });
             const { pointer } = head;
             if ((0,entry/* servedBy */.nV)(pointer)?.manifest === target.manifest)
                 return { kind: 'none', reason: 'already-live' };
@@ -89,6 +96,7 @@ async function rollBack(ports, command) {
 async function chooseTarget({ store, signal }, { model, alias, to, resumedFrom, writeId }) {
     const chain = (0,alias_chain/* aliasChain */.m)(model, alias);
     const head = await (0,read_chain/* readHead */.zy)(store, chain, { signal });
+    await (0,prove_head/* proveHead */.L)(store, chain, head, { signal });
     if (head.kind === 'empty')
         return refused({ kind: 'never-promoted' });
     if (resumedFrom !== undefined) {
@@ -106,9 +114,9 @@ async function chooseTarget({ store, signal }, { model, alias, to, resumedFrom, 
             };
         }
     }
-    const { pointer } = head;
+    const { pointer, etag: seen } = head;
     if (to === undefined)
-        return chooseBefore(pointer);
+        return chooseBefore(pointer, seen);
     if (to === pointer.version)
         return { kind: 'end', outcome: { kind: 'already-live', version: to } };
     const lived = new Map();
@@ -117,7 +125,7 @@ async function chooseTarget({ store, signal }, { model, alias, to, resumedFrom, 
             lived.set(version, { version, manifest, contentDigest });
         const target = lived.get(to);
         if (target !== undefined)
-            return { kind: 'target', target };
+            return { kind: 'target', target, seen };
     }
     return refused({ kind: 'never-live', version: to, lived: [...lived.keys()] });
 }
@@ -125,7 +133,7 @@ function refused(refusal) {
     return { kind: 'end', outcome: { kind: 'refused', refusal } };
 }
 /** The version served just before; under a hold that would be the one the rollback left, so it must be named. */
-function chooseBefore(pointer) {
+function chooseBefore(pointer, seen) {
     if (pointer.hold !== null) {
         return refused({
             kind: 'needs-target',
@@ -136,7 +144,7 @@ function chooseBefore(pointer) {
     }
     if (pointer.previous === null)
         return refused({ kind: 'nothing-before', live: pointer.version });
-    return { kind: 'target', target: pointer.previous };
+    return { kind: 'target', target: pointer.previous, seen };
 }
 async function recalls(ports, target) {
     try {
@@ -164,6 +172,8 @@ function vanished(key) {
 
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
 var names = __webpack_require__(3037);
+// EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
+var open_registry = __webpack_require__(5053);
 // EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
 var read_version = __webpack_require__(7752);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
@@ -172,7 +182,12 @@ var hostile = __webpack_require__(9890);
 var exit = __webpack_require__(3603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
 var open_promoter = __webpack_require__(7650);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/words.js
+var words = __webpack_require__(998);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/rollback.js
+
+
+
 
 
 
@@ -187,12 +202,12 @@ var open_promoter = __webpack_require__(7650);
 
 async function run(context, [reference = ''], { to, by, reason, writeId }) {
     const { model, alias } = (0,reconcile/* parseAliasReference */.n)(reference);
-    const store = await context.store({ kind: 'alias', model, alias });
+    const { store } = await (0,open_registry/* openRegistry */.M)(await context.store({ kind: 'alias', model, alias }), context);
     const { clock, random, signal, runUrl } = context;
     const cause = {
         approvedBy: [],
-        actor: by ?? context.actor,
-        reason,
+        actor: by === undefined ? context.actor : (0,words/* parseName */.$)(by),
+        reason: (0,words/* parseReason */.M)(reason),
         ...(runUrl === undefined ? {} : { runUrl }),
     };
     const outcome = await rollBack({
@@ -200,13 +215,15 @@ async function run(context, [reference = ''], { to, by, reason, writeId }) {
         clock,
         random,
         signal,
-        recallsOf: async (target) => recallsOf(context, { store, model, target }),
+        recallsOf: async (target) => recallsOf(context, { store, model, alias, target }),
     }, {
         model,
         alias,
         cause,
         // A named act may have been tried before, by anybody, so the ledger is searched for it.
-        ...(writeId === undefined ? { writeId: context.newId() } : { writeId, resumedFrom: 0 }),
+        ...(writeId === undefined
+            ? { writeId: context.newId() }
+            : { writeId: (0,words/* parseName */.$)(writeId), resumedFrom: 0 }),
         ...(to === undefined ? {} : { to: (0,names/* parseVersionNumber */.DH)(to) }),
     });
     context.console.result(outcome, render(reference, outcome, context.console.paint));
@@ -217,14 +234,16 @@ async function run(context, [reference = ''], { to, by, reason, writeId }) {
     }
     return exitOf(outcome);
 }
-/** Reads the recalls of the tip; whatever keeps that from working only warns. */
-async function recallsOf(context, { store, model, target }) {
-    const { snapshots } = await (0,open_promoter/* openPromoter */.H)(context);
-    const rules = (0,recall_rules/* recallRules */.$)(await (await snapshots.atTip()).sharedFiles());
+/** Reads the recalls of the tip, and parents where versions are registered; what keeps that from working only warns. */
+async function recallsOf(context, { store, model, alias, target }) {
+    const promoter = await (0,open_promoter/* openPromoter */.H)(context);
+    const snapshot = await promoter.snapshots.atTip();
+    const rules = (0,recall_rules/* recallRules */.$)(await snapshot.sharedFiles());
     if (!rules.ok)
         throw new errors/* LaurelError */.Q4({ code: 'invalid-document', message: (0,gather_promotion/* problemText */.fI)(rules.problems) });
     const { manifest } = await (0,read_version.readManifest)(store, model, target.version, { signal: context.signal });
-    return (0,facts/* gatherRecalls */.E)({ store, manifest, rules: rules.value, signal: context.signal });
+    const { home } = await (0,promotion_promoter/* storesOf */.oi)(promoter, snapshot, model, alias);
+    return (0,facts/* gatherRecalls */.E)({ store: home, manifest, rules: rules.value, signal: context.signal });
 }
 /** The alias is rolled back already: a failure here only means that reconcile proposes it later. */
 async function bringGitInLine(context, { model, alias, outcome, }) {
@@ -247,7 +266,7 @@ function render(reference, outcome, paint) {
         case 'rolled-back':
             return `${paint('green', '✓')} ${paint('bold', reference)}  ${outcome.entry.from?.version ?? '–'} → ${outcome.pointer.version ?? '–'}  (rollback, generation ${outcome.pointer.generation})`;
         case 'already-live':
-            return `${paint('green', '✓')} ${paint('bold', reference)}  version ${outcome.version} is live already; nothing was changed`;
+            return `${paint('green', '✓')} ${paint('bold', reference)}  version ${outcome.version} is live already; nothing was changed, and no hold was set`;
         case 'refused':
             return `${paint('red', '✗')} ${paint('bold', reference)}  ${refusalText(outcome.refusal)}`;
         default:

@@ -1,5 +1,5 @@
 export const id = 416;
-export const ids = [416,661];
+export const ids = [416,661,118];
 export const modules = {
 
 /***/ 6118:
@@ -374,7 +374,7 @@ function measured({ metrics, slices, groups, latency, predictions }) {
     const p99 = latency?.quantilesMs.p99;
     return [
         (0,render_metrics/* metricsLine */.y)(metrics, 3),
-        slices.length === 0 ? '' : `${slices.length} slices`,
+        slices.length === 0 ? '' : (0,plain/* countOf */.pq)(slices.length, 'slice'),
         Object.keys(groups).length === 0 ? '' : `groups by ${(0,hostile/* terminalText */.eR)(Object.keys(groups).join(', '), 60)}`,
         p99 === undefined ? '' : `p99 ${(0,show_number/* showNumber */.Z)(p99)} ms`,
         predictions === undefined ? '' : 'predictions',
@@ -522,7 +522,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 5459)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -543,7 +543,7 @@ function openContext(options, env = process.env) {
             return openStore(address, from);
         },
         host: async () => {
-            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 2772));
+            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 6597));
             return (host ??= new Host({
                 directory: options.repo,
                 env,
@@ -566,7 +566,7 @@ async function registryAddress(options, env, reference) {
     const given = namedRegistry(options, env);
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(860), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
     if (written !== null)
         return written;

@@ -279,7 +279,6 @@ function missingLaurel(path) {
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   lR: () => (/* binding */ laurelPath)
 /* harmony export */ });
-/* unused harmony export aliasOfPath */
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 /* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
@@ -317,11 +316,6 @@ function parseRepositoryPath(path) {
     if (stem === undefined)
         return misplaced('not a .yaml file', `give it the ending .yaml, or move it out of ${prefix}`);
     return named(prefix, stem);
-}
-/** The alias that `path` writes about, when it is an alias file. */
-function aliasOfPath(path) {
-    const parsed = parseRepositoryPath(path);
-    return parsed.kind === 'alias' ? { model: parsed.model, alias: parsed.alias } : undefined;
 }
 /** Notes and hidden files anywhere; where models and policies may lie beside code, whatever is no YAML. */
 function isOther(path, prefix) {
@@ -384,13 +378,15 @@ function misplaced(reason, remedy) {
 /* harmony export */   Jm: () => (/* binding */ waiverProblems),
 /* harmony export */   kA: () => (/* binding */ validWaivers)
 /* harmony export */ });
-/* unused harmony exports waiverEnd, waiverFor, waivableIds */
+/* unused harmony export waiverEnd */
 /* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9308);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8147);
 // Waivers: a gate may stay unmet for a while, by name, with a reason, an owner and an end.
 
 
 const dayMs = 86_400_000;
+/** A waiver that outlasts this is as good as a weaker policy, which nobody reviewed as one. */
+const longMs = 366 * dayMs;
 /** The first instant at which a waiver does not count any more. */
 function waiverEnd({ until }) {
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until);
@@ -401,15 +397,11 @@ function validWaivers(waivers, now) {
     // A date that cannot be read is NaN, and NaN is after nothing: such a waiver never counts.
     return new Map([...waivers].filter(([, waiver]) => waiverEnd(waiver).getTime() > now.getTime()));
 }
-/** The waiver of one gate, when it counts at `now`. */
-function waiverFor(waivers, gateId, now) {
-    return validWaivers(waivers, now).get(gateId);
-}
 /** The ids that a waiver may name under `policy`: its gates, and what Laurel demands by itself and may be waived. */
 function waivableIds(policy) {
     return [...policy.gates.map((gate) => gate.id), ...(policy.after === undefined ? [] : ['laurel.after'])];
 }
-/** Waivers that name no gate of the policy (errors) and waivers that are over (notes). */
+/** Waivers that name no gate of the policy (errors), and waivers that are over or that hardly ever will be (notes). */
 function waiverProblems(file, policy, now) {
     if (file.wish.kind !== 'version')
         return [];
@@ -418,12 +410,19 @@ function waiverProblems(file, policy, now) {
         const at = file.document.placeOfKey(['waivers', id]);
         if (!known.includes(id))
             return [unknownGate(id, known, at)];
-        if (waiverEnd(waiver).getTime() > now.getTime())
-            return [];
-        return [
-            (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(at, `the waiver of ${id} ended with ${waiver.until} and does not count any more`, 'remove it, or meet the gate'),
-        ];
+        return endProblems(id, { waiver, at, now });
     });
+}
+function endProblems(id, { waiver, at, now }) {
+    const leftMs = waiverEnd(waiver).getTime() - now.getTime();
+    if (leftMs > longMs) {
+        const why = `the waiver of ${id} lasts until ${waiver.until}, more than a year from now`;
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(at, why, 'end it sooner, or change the demand in the policy')];
+    }
+    if (leftMs > 0)
+        return [];
+    const why = `the waiver of ${id} ended with ${waiver.until} and does not count any more`;
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(at, why, 'remove it, or meet the gate')];
 }
 function unknownGate(id, known, at) {
     const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(id, known);

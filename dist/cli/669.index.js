@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_artifacts_directory_evidence_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
-/* harmony import */ var _registry_attach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2850);
+/* harmony import */ var _registry_attach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2166);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3037);
 /* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
 /* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9890);
@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function run(context, [text = '', file = ''], { by } = {}) {
+async function run(context, [text = '', file = ''], { by, allowOutside = false } = {}) {
     const reference = (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(text);
     if (reference.kind !== 'version') {
         throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
@@ -59,7 +59,7 @@ async function run(context, [text = '', file = ''], { by } = {}) {
             model: reference.model,
             version: reference.version,
             document,
-            source: new _adapters_artifacts_directory_evidence_source_js__WEBPACK_IMPORTED_MODULE_1__/* .DirectoryEvidenceSource */ .U((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)),
+            source: new _adapters_artifacts_directory_evidence_source_js__WEBPACK_IMPORTED_MODULE_1__/* .DirectoryEvidenceSource */ .U((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), { allowOutside }),
             evaluator: { identity: by ?? (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .identityOf */ .c)(context) },
             clock,
             random,
@@ -88,9 +88,9 @@ function render(reference, attached, paint) {
     const { dataset, split, metrics, slices, groups, latency, predictions } = evaluation;
     const measured = [
         ...(metrics.length === 0 ? [] : [(0,_render_metrics_js__WEBPACK_IMPORTED_MODULE_12__/* .metricsLine */ .y)(metrics)]),
-        ...(slices.length === 0 ? [] : [`${slices.length} slices`]),
+        ...(slices.length === 0 ? [] : [(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(slices.length, 'slice')]),
         ...(Object.keys(groups).length === 0 ? [] : [`groups by ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalText */ .eR)(Object.keys(groups).join(', '), 80)}`]), // prettier-ignore
-        ...(latency === undefined ? [] : [`${latency.requests} requests timed`]),
+        ...(latency === undefined ? [] : [`${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(latency.requests, 'request')} timed`]),
         ...(predictions === undefined ? [] : ['predictions']),
     ];
     const verb = outcome === 'attached' ? 'evaluation attached' : 'evaluation was attached before';

@@ -310,7 +310,7 @@ const evaluationDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 /* harmony export */   nJ: () => (/* binding */ manifestDocument),
 /* harmony export */   yI: () => (/* binding */ datasetRoles)
 /* harmony export */ });
-/* unused harmony exports artifactRoles, lineageDocument */
+/* unused harmony export lineageDocument */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
@@ -499,9 +499,9 @@ async function inParallel(items, limit, act) {
 /* harmony export */   J9: () => (/* binding */ findManifest),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   O_: () => (/* binding */ readEvaluations),
+/* harmony export */   VN: () => (/* binding */ unknownVersion),
 /* harmony export */   readManifest: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* unused harmony export unknownVersion */
 /* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 /* harmony import */ var _artifact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);

@@ -1,5 +1,5 @@
 export const id = 78;
-export const ids = [78,661];
+export const ids = [78,661,118];
 export const modules = {
 
 /***/ 2794:
@@ -15,24 +15,56 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 // Running git: one place where arguments, environment and failures are handled. Nothing of the repository's
-// own configuration may run a program here: no hooks, no fsmonitor, no pager, no prompt.
+// own configuration may run a program here or reach the network, or change what history says.
 
 
-const safeConfig = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'gc.auto=0',
-];
+/** The command line's word counts more than any file's. What could run a program first, then what could lie. */
+const safeConfig = Object.entries({
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.pager': 'cat',
+    'core.editor': 'false',
+    'core.askPass': '',
+    'core.sshCommand': 'false',
+    'core.attributesFile': '/dev/null',
+    'gpg.program': 'false',
+    'gpg.openpgp.program': 'false',
+    'gpg.ssh.program': 'false',
+    'gpg.x509.program': 'false',
+    'commit.gpgSign': 'false',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'core.quotePath': 'false',
+    'log.showSignature': 'false',
+    'log.showRoot': 'true',
+    'log.follow': 'false',
+    'log.diffMerges': 'first-parent',
+    'diff.relative': 'false',
+    'advice.graftFileDeprecated': 'false',
+}).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+/** Of the ambient `GIT_*` variables only those are passed on that say who somebody is or where Git is installed. */
+const passedOn = /^GIT_(?:(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL|DATE)|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/;
+const ownEnvironment = {
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // No transport at all: a missing object is not fetched by a program that the repository names.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    // A commit says itself what its parents are.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    LC_ALL: 'C',
+};
 /** Arguments and environment with which every git process here is started. */
-function gitInvocation({ directory, env }, args) {
+function gitInvocation({ directory, env, indexFile }, args) {
+    const passed = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || passedOn.test(name));
     return {
-        args: ['-C', directory, ...safeConfig, ...args],
-        env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        args: ['-C', directory, '--no-pager', ...safeConfig, ...args],
+        env: {
+            ...Object.fromEntries(passed),
+            ...ownEnvironment,
+            ...(indexFile === undefined ? {} : { GIT_INDEX_FILE: indexFile }),
+        },
     };
 }
 /** Runs git to its end, whatever its exit code. @throws LaurelError `git` when it cannot be started. */
@@ -96,10 +128,13 @@ function gitFailure(options, args, stderr) {
         code: 'git',
         message: missing ? `not a Git repository: ${options.directory}` : `git ${args[0] ?? ''} failed: ${said}`,
         at: { file: options.directory },
-        remedy: missing
-            ? 'run the command inside the alias repository, or name it with --repo'
-            : 'run the git command by hand to see more',
+        remedy: missing ? 'run the command inside the alias repository, or name it with --repo' : remedyFor(said),
     });
+}
+function remedyFor(said) {
+    return /promisor remote|transport '.*' not allowed/.test(said)
+        ? 'this is a partial clone, and nothing is fetched here: clone it whole, without --filter'
+        : 'run the git command by hand to see more';
 }
 function cannotStart(cause) {
     return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
@@ -108,6 +143,119 @@ function cannotStart(cause) {
         remedy: 'install git 2.30 or later and put it on PATH',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   J8: () => (/* binding */ fileChanged),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   f1: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+
+function identityOf(stats) {
+    return {
+        device: stats.dev,
+        inode: stats.ino,
+        sizeBytes: Number(stats.size),
+        modifiedNs: stats.mtimeNs,
+        changedNs: stats.ctimeNs,
+    };
+}
+function isSameFile(a, b) {
+    return (a.device === b.device &&
+        a.inode === b.inode &&
+        a.sizeBytes === b.sizeBytes &&
+        a.modifiedNs === b.modifiedNs &&
+        a.changedNs === b.changedNs);
+}
+/** The error of a file that is no longer what it was when it was listed. */
+function fileChanged(path, cause) {
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'artifact-changed',
+        message: 'the file changed while it was being read',
+        at: { file: path },
+        remedy: 'wait until training has finished writing, then run the command again',
+        cause,
+    });
+}
+/** The error that a failed open or read of a listed file amounts to. */
+function readFailure(path, cause) {
+    const code = systemCodeOf(cause);
+    // Gone, or replaced by a link, a directory or a socket since it was listed.
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENXIO'].includes(code))
+        return fileChanged(path, cause);
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'invalid-artifact',
+        message: `the file cannot be read${code === '' ? '' : ` (${code})`}`,
+        at: { file: path },
+        remedy: 'make the file readable for this user and check the disk, then run the command again',
+        cause,
+    });
+}
+/** `ENOENT` and the like, or an empty string. */
+function systemCodeOf(cause) {
+    return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+}
+
+
+/***/ }),
+
+/***/ 9208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+// Making a directory and what is missing above it. Node's own way tries for ever where a file system, such as
+// /proc, says of a directory to be made that there is none.
+
+
+
+/**
+ * @returns the directories that were made, the topmost first; none where `directory` was there.
+ * @throws the system's error: `ENOENT` where no directory can be made.
+ */
+async function makeDirectory(directory) {
+    try {
+        return await makeOne(directory);
+    }
+    catch (cause) {
+        if ((0,_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(cause) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            throw cause;
+    }
+    const above = await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
+    return [...above, ...(await makeOne(directory))];
+}
+async function makeOne(directory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory);
+        return [directory];
+    }
+    catch (cause) {
+        // Some systems refuse to make what is there with other errors than EEXIST.
+        if ((0,_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(cause) !== 'ENOENT' && (await isDirectory(directory)))
+            return [];
+        throw cause;
+    }
+}
+async function isDirectory(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -132,6 +280,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/local-git/git.js
 var git = __webpack_require__(2794);
+// EXTERNAL MODULE: ./.build/js/src/adapters/make-directory.js
+var make_directory = __webpack_require__(9208);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
 var errors = __webpack_require__(7337);
 // EXTERNAL MODULE: ./.build/js/src/apps/package-root.js
@@ -223,16 +373,16 @@ async function registerAll(narrator, { example, inCheckout }) {
         const evaluation = (0,external_node_path_.join)(example, 'evaluations', model, `v${version}`, 'evaluation.yaml');
         await narrator.laurel({
             words: `register ${model} models/${model}/v${version} --metadata registrations/${model}/v${version}/registration.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(458), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6632))).run(context, [model, directory], { metadata }),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(913), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 9275))).run(context, [model, directory], { metadata }),
         });
         await narrator.laurel({
             words: `attach ${model}@${version} evaluations/${model}/v${version}/evaluation.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(169), __webpack_require__.e(458), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(169), __webpack_require__.e(913), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
         });
     }
     await narrator.laurel({
         words: 'list',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(169), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(50), __webpack_require__.e(946), __webpack_require__.e(169), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
     });
 }
 async function promoteFirst(narrator) {
@@ -271,7 +421,7 @@ async function blockBad(narrator) {
     await merge(narrator, 'laurel/promote/credit-risk/production/3');
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(50), __webpack_require__.e(946), __webpack_require__.e(254), __webpack_require__.e(911), __webpack_require__.e(116), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await resolve(narrator);
@@ -280,7 +430,7 @@ async function rollBack(narrator) {
     narrator.chapter('One command puts the old version back');
     await narrator.laurel({
         words: 'rollback credit-risk@production --reason "Complaints from the call centre"',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 7955))).run(context, ['credit-risk@production'], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(50), __webpack_require__.e(946), __webpack_require__.e(254), __webpack_require__.e(911), __webpack_require__.e(116), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 7955))).run(context, ['credit-risk@production'], {
             reason: 'Complaints from the call centre',
         }),
     });
@@ -288,13 +438,13 @@ async function rollBack(narrator) {
     narrator.say('The pointer moved first. Now Git is brought in line, and the alias is held until a person lifts it:');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(50), __webpack_require__.e(946), __webpack_require__.e(254), __webpack_require__.e(911), __webpack_require__.e(116), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await merge(narrator, 'laurel/rollback/credit-risk/production/3');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(50), __webpack_require__.e(946), __webpack_require__.e(254), __webpack_require__.e(911), __webpack_require__.e(116), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
     });
 }
 async function audit(narrator, { directory, repository }) {
@@ -305,7 +455,7 @@ async function audit(narrator, { directory, repository }) {
     });
     await narrator.laurel({
         words: 'verify',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(169), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(169), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
     });
     narrator.say(`Everything lies in ${directory}: alias-repository/ is the Git repository, alias-repository/registry/ the store.`);
     narrator.say('Try next, in that repository:');
@@ -320,13 +470,13 @@ async function promote(narrator, promotion) {
     await merge(narrator, `laurel/promote/${promotion.model}/production/${promotion.version}`);
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(50), __webpack_require__.e(946), __webpack_require__.e(254), __webpack_require__.e(911), __webpack_require__.e(116), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
     });
 }
 async function propose(narrator, { model, version, reason, exit }) {
     await narrator.laurel({
         words: `propose ${model}@production --version ${version} --reason ${JSON.stringify(reason)}`,
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(752), __webpack_require__.e(860), __webpack_require__.e(50), __webpack_require__.e(473), __webpack_require__.e(254), __webpack_require__.e(767), __webpack_require__.e(479), __webpack_require__.e(429), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 3152))).run(context, [`${model}@production`], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(119), __webpack_require__.e(719), __webpack_require__.e(50), __webpack_require__.e(946), __webpack_require__.e(254), __webpack_require__.e(911), __webpack_require__.e(116), __webpack_require__.e(19), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 3152))).run(context, [`${model}@production`], {
             version: String(version),
             reason,
         }),
@@ -345,6 +495,7 @@ async function resolve(narrator) {
 
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/demo.js
 // laurel demo: the main job from end to end, on the example's real models. Every line comes from the engine.
+
 
 
 
@@ -383,7 +534,7 @@ async function run(context, _, { keep }) {
 }
 /** An own repository in an own directory; one that is there already is never written over. */
 async function prepare(directory, repository, template) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,make_directory/* makeDirectory */.O)(directory);
     try {
         await (0,promises_.cp)(template, repository, { recursive: true, force: false, errorOnExist: true });
     }
@@ -468,7 +619,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 5459)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -489,7 +640,7 @@ function openContext(options, env = process.env) {
             return openStore(address, from);
         },
         host: async () => {
-            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 2772));
+            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 6597));
             return (host ??= new Host({
                 directory: options.repo,
                 env,
@@ -512,7 +663,7 @@ async function registryAddress(options, env, reference) {
     const given = namedRegistry(options, env);
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(860), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
     if (written !== null)
         return written;

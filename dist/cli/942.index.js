@@ -1,5 +1,5 @@
 export const id = 942;
-export const ids = [942,661];
+export const ids = [942,661,118];
 export const modules = {
 
 /***/ 6118:
@@ -62,6 +62,59 @@ function systemCodeOf(cause) {
 
 /***/ }),
 
+/***/ 9208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+// Making a directory and what is missing above it. Node's own way tries for ever where a file system, such as
+// /proc, says of a directory to be made that there is none.
+
+
+
+/**
+ * @returns the directories that were made, the topmost first; none where `directory` was there.
+ * @throws the system's error: `ENOENT` where no directory can be made.
+ */
+async function makeDirectory(directory) {
+    try {
+        return await makeOne(directory);
+    }
+    catch (cause) {
+        if ((0,_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(cause) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            throw cause;
+    }
+    const above = await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
+    return [...above, ...(await makeOne(directory))];
+}
+async function makeOne(directory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory);
+        return [directory];
+    }
+    catch (cause) {
+        // Some systems refuse to make what is there with other errors than EEXIST.
+        if ((0,_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(cause) !== 'ENOENT' && (await isDirectory(directory)))
+            return [];
+        throw cause;
+    }
+}
+async function isDirectory(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,6 +154,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/js/src/adapters/hashing/file-identity.js
 var file_identity = __webpack_require__(6118);
+// EXTERNAL MODULE: ./.build/js/src/adapters/make-directory.js
+var make_directory = __webpack_require__(9208);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
 var errors = __webpack_require__(7337);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
@@ -349,6 +404,7 @@ var work_tree = __webpack_require__(6731);
 
 
 
+
 async function run(context, [named], { model: name = 'my-model', owner = ownerOf(context.actor) } = {}) {
     const { console, options, env } = context;
     const model = (0,names/* parseModelName */.s_)(name);
@@ -392,7 +448,7 @@ async function filesToWrite(directory, files) {
 }
 async function writeNew(file, content) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(file));
         await (0,promises_.writeFile)(file, content, { flag: 'wx' });
     }
     catch (cause) {
@@ -476,7 +532,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 5459)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -497,7 +553,7 @@ function openContext(options, env = process.env) {
             return openStore(address, from);
         },
         host: async () => {
-            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 2772));
+            const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 6597));
             return (host ??= new Host({
                 directory: options.repo,
                 env,
@@ -520,7 +576,7 @@ async function registryAddress(options, env, reference) {
     const given = namedRegistry(options, env);
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(860), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
     if (written !== null)
         return written;
@@ -733,7 +789,6 @@ function showApart(a, b) {
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   lR: () => (/* binding */ laurelPath)
 /* harmony export */ });
-/* unused harmony export aliasOfPath */
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 /* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
@@ -771,11 +826,6 @@ function parseRepositoryPath(path) {
     if (stem === undefined)
         return misplaced('not a .yaml file', `give it the ending .yaml, or move it out of ${prefix}`);
     return named(prefix, stem);
-}
-/** The alias that `path` writes about, when it is an alias file. */
-function aliasOfPath(path) {
-    const parsed = parseRepositoryPath(path);
-    return parsed.kind === 'alias' ? { model: parsed.model, alias: parsed.alias } : undefined;
 }
 /** Notes and hidden files anywhere; where models and policies may lie beside code, whatever is no YAML. */
 function isOther(path, prefix) {

@@ -4473,13 +4473,20 @@ function renderError(error, paint) {
     ];
     if (where !== '')
         lines.push(`  at ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(where)}`);
-    for (const more of furtherIssues(error))
+    for (const more of [...missingMetadata(error), ...furtherIssues(error)])
         lines.push(`  ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(more)}`);
     if (error.remedy !== undefined)
         lines.push(`  → ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(error.remedy, 2_000)}`);
     if (error.code === 'internal' && error.stack !== undefined)
         lines.push(error.stack);
     return lines.join('\n');
+}
+/** What a registry demands, and how to give it: one a line. */
+function missingMetadata(error) {
+    const { missing } = error.details;
+    if (error.code !== 'incomplete' || !Array.isArray(missing))
+        return [];
+    return missing.map((each) => `${String(each.requirement)}: ${String(each.how)}`);
 }
 /** Where a document has several faults, all but the first, which is the message. */
 function furtherIssues(error) {
@@ -4637,39 +4644,41 @@ function command(words, description, load, add = (same) => same, parent = progra
         }
     });
 }
+const allowOutside = new esm/* Option */.c$('--allow-outside', 'let the file that is read name files outside its own directory');
 const reason = new esm/* Option */.c$('--reason <text>', 'why, for the ledger and the pull request').makeOptionMandatory();
 command('demo', 'watch real models go through a governed promotion, on your disk', () => __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 7078)), (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'));
 command('init [directory]', 'write the files of a new alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(254), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2155)), (c) => c
     .option('--model <name>', 'the first model', 'my-model')
     .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)'));
-command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(254), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)));
+command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(119), __nccwpck_require__.e(50), __nccwpck_require__.e(254), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)));
 command('create [store]', 'probe the store and write the descriptor of a new registry', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(287), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781)), (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'), program.command('registry').description('registries: create one'));
 command('doctor [store]', 'probe the store again, as it is configured now', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(287), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315)));
-command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(458), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6632)), (c) => c
+command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(913), __nccwpck_require__.e(275), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)), (c) => c
     .option('--metadata <file>', 'a YAML file with lineage, hyperparameters, tags')
     .option('--id <id>', 'what names this act of registering; the same id never makes two versions')
     .option('--incomplete', 'register although mandatory metadata is missing; no gate passes such a version')
     .option('--follow', 'follow symbolic links inside the directory')
+    .addOption(allowOutside)
     .option('--by <name>', 'who registers'));
-command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(169), __nccwpck_require__.e(458), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)), (c) => c.option('--by <identity>', 'who evaluated'));
+command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(169), __nccwpck_require__.e(913), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)), (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside));
 command('resolve <alias>', 'what an alias points at: one read', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(719), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)));
-command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(473), __nccwpck_require__.e(169), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1454)));
-command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(473), __nccwpck_require__.e(169), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
+command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(169), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1454)));
+command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(169), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
 command('history <alias>', 'what was live when, who did it and why', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(719), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)), (c) => c.option('--at <time>', 'only what was live at that time'));
-command('diff <a> <b>', 'what differs between two versions', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064)));
-command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(169), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733)), (c) => c
+command('diff <a> <b>', 'what differs between two versions', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(752), __nccwpck_require__.e(719), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064)));
+command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(169), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733)), (c) => c
     .option('--sizes', 'compare sizes only: artifacts and evidence are not read')
     .option('--anchor <alias:generation:digest...>', 'a ledger entry as it was recorded elsewhere, which the ledger must contain'));
-command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153)), (c) => c.option('--overwrite', 'replace files there that differ'));
-command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(473), __nccwpck_require__.e(254), __nccwpck_require__.e(767), __nccwpck_require__.e(479), __nccwpck_require__.e(429), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152)), (c) => c
+command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(752), __nccwpck_require__.e(719), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)), (c) => c.option('--overwrite', 'replace files there that differ'));
+command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(19), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152)), (c) => c
     .addOption(reason)
     .option('--version <n>', 'the version to promote')
     .option('--lift <generation>', 'lift the hold of that rollback')
     .option('--remove', 'propose to remove the alias'));
-command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(473), __nccwpck_require__.e(254), __nccwpck_require__.e(767), __nccwpck_require__.e(429), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178)), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
-command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(473), __nccwpck_require__.e(254), __nccwpck_require__.e(767), __nccwpck_require__.e(479), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
-command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(473), __nccwpck_require__.e(254), __nccwpck_require__.e(767), __nccwpck_require__.e(479), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082)), (c) => c.option('--by <name>', 'who reconciles'));
-command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(752), __nccwpck_require__.e(860), __nccwpck_require__.e(50), __nccwpck_require__.e(473), __nccwpck_require__.e(254), __nccwpck_require__.e(767), __nccwpck_require__.e(479), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955)), (c) => c
+command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(19), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178)), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
+command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
+command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082)), (c) => c.option('--by <name>', 'who reconciles'));
+command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955)), (c) => c
     .addOption(reason)
     .option('--to <n>', 'the version to go back to (default: the one before)')
     .option('--by <name>', 'who rolls back')
@@ -4699,9 +4708,12 @@ const interruption = new AbortController();
 /** Runs one command line to its end and sets the exit code; never throws. */
 async function runProgram(program, argv) {
     listenForInterruption();
-    // A reader that goes away (`laurel list | head`) is no failure.
+    // A reader that goes away (`laurel list | head`) ends nothing: the command does its work and exits as it would.
     for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => process.exit(error.code === 'EPIPE' ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.broken));
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.broken);
+        });
     }
     try {
         await program.parseAsync(argv[2] === '--version' ? [...argv.slice(0, 2), '-V'] : argv);
@@ -4726,7 +4738,7 @@ function listenForInterruption() {
 }
 function report(error, json) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-        return error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage;
+        return reportWords(error, json);
     const console = (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .openConsole */ .OZ)(process, { json, quiet: false });
     console.status('');
     const shown = interruption.signal.aborted && !(error instanceof _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4) ? interruption.signal.reason : error;
@@ -4735,6 +4747,17 @@ function report(error, json) {
     else
         process.stderr.write(`${(0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .renderError */ .vr)(shown, console.paint)}\n`);
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(shown);
+}
+/** Words that are wrong: commander has said so on standard error; a script that asked for JSON gets it as well. */
+function reportWords(error, json) {
+    if (error.exitCode === 0)
+        return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+    if (json) {
+        const message = error.message.replace(/^error: /, '');
+        const usage = new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({ code: 'usage', message, remedy: 'run laurel --help for the commands' });
+        (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .openConsole */ .OZ)(process, { json, quiet: false }).result((0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(usage), '');
+    }
+    return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage;
 }
 
 
