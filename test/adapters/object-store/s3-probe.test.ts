@@ -22,7 +22,12 @@ afterEach(async () => {
 async function probe(signal?: AbortSignal): Promise<ProbeReport> {
   const store = openTestStore(server.endpoint);
   try {
-    return await probeStore(store, { clock: systemClock, randomId: randomUUID, uploadBytes: 600_000, signal });
+    return await probeStore(store, {
+      clock: systemClock,
+      randomId: randomUUID,
+      uploadBytes: 600_000,
+      signal,
+    });
   } finally {
     await store.close();
   }
