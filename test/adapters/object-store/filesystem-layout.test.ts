@@ -52,6 +52,44 @@ test('is not led astray by a pointer that was edited or deleted by hand', async 
   expect(await readFile(join(directory, pointer), 'utf8')).toBe('4');
 });
 
+test('brings the plain file in line that a writer killed after its commit left behind', async () => {
+  const { store, directory } = await temporaryStore();
+  await writeTimes(store, 3);
+  const generations = join(directory, 'aliases/credit-risk/production/.laurel/generations/pointer.json');
+  await writeFile(join(generations, '0000000004'), '4');
+  expect(await readFile(join(directory, pointer), 'utf8')).toBe('3');
+  expect(text((await found(store, pointer)).body)).toBe('4');
+  expect(await readFile(join(directory, pointer), 'utf8')).toBe('4');
+});
+
+test('brings the plain file in line that somebody edited or deleted, at the next read', async () => {
+  const { store, directory } = await temporaryStore();
+  await writeTimes(store, 3);
+  const file = join(directory, pointer);
+  for (const harm of [
+    async () => writeFile(file, 'X'),
+    async () => writeFile(file, ''),
+    async () => rm(file),
+  ]) {
+    await found(store, pointer);
+    await chmod(file, 0o644);
+    await harm();
+    await found(store, pointer);
+    expect(await readFile(file, 'utf8')).toBe('3');
+  }
+  const { ino } = await stat(file);
+  await found(store, pointer);
+  expect((await stat(file)).ino).toBe(ino);
+});
+
+test('reads a pointer all the same whose plain file cannot be brought in line', async () => {
+  const { store, directory } = await temporaryStore();
+  await writeTimes(store, 3);
+  await rm(join(directory, pointer));
+  await mkdir(join(directory, pointer, 'in the way'), { recursive: true });
+  for (let read = 0; read < 2; read += 1) expect(text((await found(store, pointer)).body)).toBe('3');
+});
+
 test('gives an object that was edited in place another ETag, so that no cached reader trusts it', async () => {
   const { store, directory } = await temporaryStore();
   const etag = writtenETag(await store.create(pointer, bytes('true')));

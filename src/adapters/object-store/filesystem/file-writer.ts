@@ -17,16 +17,9 @@ import { EarlySync } from './early-sync.ts';
 import { SourceFailure, unlessMissing } from './fs-errors.ts';
 import { isRecent, newestGeneration, openNewest, pruneGenerations } from './generations.ts';
 import { generationPath, type Place } from './layout.ts';
-import { etagOfWritten, identify, readWhole } from './read-file.ts';
-import {
-  discard,
-  linkAs,
-  openTemporary,
-  renameTo,
-  sweepLeftovers,
-  type TemporaryFile,
-  writeAll,
-} from './temporary.ts';
+import { refreshCopy } from './plain-copy.ts';
+import { etagOfWritten, identify } from './read-file.ts';
+import { discard, linkAs, openTemporary, sweepLeftovers, type TemporaryFile, writeAll } from './temporary.ts';
 
 /** Fills a new file and says what its bytes were. */
 type Fill = (file: TemporaryFile) => Promise<Digest>;
@@ -36,8 +29,6 @@ interface Target {
   readonly directory: string;
   readonly generation: number;
 }
-
-const maxRefreshes = 10;
 
 export class FileWriter {
   readonly #swept = new Set<string>();
@@ -78,7 +69,7 @@ export class FileWriter {
       return { kind: 'unknown', cause: new Error(`generation ${generation} was long gone when it was made`) };
     }
     // Committed: what follows is for readers of the plain file and for tidiness, and must not fail the write.
-    await Promise.allSettled([this.#refreshCopy(place, root)]);
+    await Promise.allSettled([refreshCopy(place, root)]);
     await Promise.allSettled([pruneGenerations(place, generation)]);
     return outcome;
   }
@@ -110,26 +101,6 @@ export class FileWriter {
       return { kind: 'written', etag: etagOfWritten(outcome.stats, target.generation, digest) };
     } finally {
       await discard(file);
-    }
-  }
-
-  /**
-   * Puts the newest generation's bytes into the plain file, for people and for servers that read the directory.
-   * Two writers may do so at once, so each looks again after its rename whether it was still the newest.
-   */
-  async #refreshCopy(place: Place, root: string): Promise<void> {
-    for (let attempt = 0; attempt < maxRefreshes; attempt += 1) {
-      const newest = await openNewest(place);
-      if (newest === undefined) return;
-      const file = await openTemporary(place, root);
-      try {
-        await writeAll(file.handle, await readWhole(newest));
-        await renameTo(file, place.path);
-      } finally {
-        await newest.handle.close();
-        await discard(file);
-      }
-      if ((await newestGeneration(place)) === newest.generation) return;
     }
   }
 

@@ -26,6 +26,7 @@ import { isPlainDirectory, realRoot } from './directories.ts';
 import { storeError } from './fs-errors.ts';
 import { type OpenObject, openNewest } from './generations.ts';
 import { type Place, placeOf } from './layout.ts';
+import { CopyHealer } from './plain-copy.ts';
 import { identify, readRange, readWhole } from './read-file.ts';
 import { walk } from './walk.ts';
 import { FileWriter } from './file-writer.ts';
@@ -37,6 +38,7 @@ export class FilesystemStore implements ObjectStore {
   readonly #directory: string;
   readonly #clock: Clock;
   readonly #writer = new FileWriter();
+  readonly #healer = new CopyHealer();
   #root: string | undefined;
 
   /** `directory` is absolute and exists by the time of the first call. The clock is the store's, on a local disk. */
@@ -48,7 +50,7 @@ export class FilesystemStore implements ObjectStore {
   }
 
   get(key: Key, options: GetOptions = {}): Promise<Found | Absent | NotModified> {
-    return this.#reading(key, options, async (object, storeDate) => {
+    return this.#reading(key, options, async (object, storeDate, place) => {
       const { size } = object.stats;
       const maxBytes = options.maxBytes ?? defaultMaxBytes;
       if (size > maxBytes) {
@@ -62,6 +64,8 @@ export class FilesystemStore implements ObjectStore {
       const body = await readWhole(object);
       const { etag } = await identify(object, body);
       if (etag === options.ifNoneMatch) return { kind: 'not-modified', etag, storeDate };
+      // Not for who has these bytes already: reading what has not changed is the hot path of a controller.
+      await this.#healer.heal(place, await this.#realRoot(), { generation: object.generation, body });
       return { kind: 'found', body, etag, storeDate };
     });
   }
@@ -141,7 +145,7 @@ export class FilesystemStore implements ObjectStore {
   async #reading<Answer>(
     key: Key,
     options: CallOptions,
-    answer: (object: OpenObject, storeDate: Date) => Promise<Answer>,
+    answer: (object: OpenObject, storeDate: Date, place: Place) => Promise<Answer>,
   ): Promise<Answer | Absent> {
     try {
       const place = await this.#place(key, options);
@@ -149,7 +153,7 @@ export class FilesystemStore implements ObjectStore {
       const object = await this.#openObject(place);
       if (object === undefined) return { kind: 'absent', storeDate };
       try {
-        return await answer(object, storeDate);
+        return await answer(object, storeDate, place);
       } finally {
         await object.handle.close();
       }
