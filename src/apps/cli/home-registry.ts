@@ -1,5 +1,6 @@
 // Which registry laurel.yaml names, read from the work tree: `home`, or the one of an alias.
-import { join } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { nearestName } from '../../primitives/nearest-name.ts';
 import { LaurelError, type Place } from '../../primitives/errors.ts';
@@ -25,7 +26,8 @@ type Laurel = Parsed<WrittenLaurelFile>;
 /**
  * The registry that versions are registered in; `null` where there is no laurel.yaml.
  *
- * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used.
+ * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used;
+ *   `usage` for a bare repository.
  */
 export async function homeRegistry(where: Where): Promise<RegistryAddress | null> {
   const laurel = await readLaurel(where);
@@ -82,7 +84,31 @@ function addressOf(
 }
 
 async function readLaurel(where: Where): Promise<Laurel | null> {
-  return readWritten(where, laurelPath, laurelFileSchema);
+  const laurel = await readWritten(where, laurelPath, laurelFileSchema);
+  if (laurel === null) await refuseBare(where);
+  return laurel;
+}
+
+/** @throws LaurelError `usage`: a bare repository has a laurel.yaml, and no work tree to read it from. */
+async function refuseBare({ repo }: Where): Promise<void> {
+  const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => isThere(join(repo, name))));
+  if (parts.includes(false)) return;
+  throw new LaurelError({
+    code: 'usage',
+    message: 'this is a bare Git repository, without files that laurel.yaml could be read from',
+    at: { file: resolve(repo) },
+    remedy:
+      'name the registry with --registry or LAUREL_REGISTRY, or name a clone that has its files with --repo',
+  });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function readWritten<T>(where: Where, path: string, schema: z.ZodType<T>): Promise<Parsed<T> | null> {

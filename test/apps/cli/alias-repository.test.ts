@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run as attach } from '../../../src/apps/cli/commands/attach.ts';
@@ -39,6 +40,18 @@ owner: ['user:ada']
 aliases: { staging: {}, production: {}, canary: { registry: prod, policy: laurel/low } }
 `,
 };
+
+describe('a bare alias repository', () => {
+  it('has no files to read laurel.yaml from, and says so', async () => {
+    const world = await World.withRegistry();
+    execFileSync('git', ['init', '--quiet', '--bare', world.path('models.git')]);
+    const options = { repo: world.path('models.git') };
+    const ended = await world.laurel(list, [], {}, { options: { ...options, registry: '' } });
+    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining('this is a bare Git repository') });
+    expect(ended.err).toContain('--registry');
+    expect(await world.laurel(list, [], {}, { options })).toMatchObject({ code: 0 });
+  });
+});
 
 describe('laurel init', () => {
   it('writes an alias repository that is valid as it is', async () => {
