@@ -206,6 +206,7 @@ function promoterOf({ host, identity, store }) {
     openStore: async () => store,
     clock: systemClock,
     random: Math.random,
+    admit: async () => {},
     newId: randomUUID,
     actor: 'bench',
     runUrl: undefined,
