@@ -606,16 +606,18 @@ function runUrlOf(env) {
 /* harmony export */   allRegistries: () => (/* binding */ allRegistries),
 /* harmony export */   homeRegistry: () => (/* binding */ homeRegistry)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9308);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2062);
-/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
-/* harmony import */ var _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2370);
-/* harmony import */ var _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4904);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6731);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9308);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2572);
+/* harmony import */ var _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2370);
+/* harmony import */ var _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6731);
 // Which registry laurel.yaml names, read from the work tree: `home`, or the one of an alias.
+
 
 
 
@@ -628,28 +630,29 @@ function runUrlOf(env) {
 /**
  * The registry that versions are registered in; `null` where there is no laurel.yaml.
  *
- * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used.
+ * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used;
+ *   `usage` for a bare repository.
  */
 async function homeRegistry(where) {
     const laurel = await readLaurel(where);
     if (laurel === null)
         return null;
-    return addressOf(laurel, { name: laurel.written.home, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(laurel, 'home') }, where);
+    return addressOf(laurel, { name: laurel.written.home, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(laurel, 'home') }, where);
 }
 /** The registry that serves an alias: its model's word for it, else laurel.yaml's, else `home`. */
 async function aliasRegistry(where, { model, alias }) {
     const laurel = await readLaurel(where);
     if (laurel === null)
         return null;
-    const file = await readWritten(where, (0,_policy_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .modelPath */ .LH)(model), _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_5__/* .modelFileSchema */ .x);
-    const own = file === null ? undefined : (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(file.written.aliases, alias)?.registry;
+    const file = await readWritten(where, (0,_policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .modelPath */ .LH)(model), _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_6__/* .modelFileSchema */ .x);
+    const own = file === null ? undefined : (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(file.written.aliases, alias)?.registry;
     if (file !== null && own !== undefined) {
-        return addressOf(laurel, { name: own, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(file, 'aliases', alias, 'registry') }, where);
+        return addressOf(laurel, { name: own, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(file, 'aliases', alias, 'registry') }, where);
     }
-    const shared = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(laurel.written.aliases, alias)?.registry;
+    const shared = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(laurel.written.aliases, alias)?.registry;
     if (shared === undefined)
         return homeRegistry(where);
-    return addressOf(laurel, { name: shared, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(laurel, 'aliases', alias, 'registry') }, where);
+    return addressOf(laurel, { name: shared, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(laurel, 'aliases', alias, 'registry') }, where);
 }
 /** Every registry that laurel.yaml names, `home` first; none where there is no laurel.yaml. */
 async function allRegistries(where) {
@@ -657,18 +660,18 @@ async function allRegistries(where) {
     if (laurel === null)
         return [];
     const { home, registries } = laurel.written;
-    const from = (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .rootDirectory */ .a)(where);
+    const from = (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .rootDirectory */ .a)(where);
     return Object.entries(registries)
         .toSorted(([a], [b]) => Number(b === home) - Number(a === home))
         .map(([, { store }]) => ({ address: store, from }));
 }
 function addressOf(laurel, { name, at }, where) {
     const { registries } = laurel.written;
-    const registry = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(registries, name);
+    const registry = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(registries, name);
     if (registry !== undefined)
-        return { address: registry.store, from: (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .rootDirectory */ .a)(where) };
-    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)(name, Object.keys(registries));
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        return { address: registry.store, from: (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .rootDirectory */ .a)(where) };
+    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestName */ .q)(name, Object.keys(registries));
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
         code: 'invalid-document',
         message: `there is no registry ${name}`,
         at,
@@ -678,18 +681,42 @@ function addressOf(laurel, { name, at }, where) {
     });
 }
 async function readLaurel(where) {
-    return readWritten(where, _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .laurelPath */ .lR, _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_4__/* .laurelFileSchema */ .P);
+    const laurel = await readWritten(where, _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .laurelPath */ .lR, _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_5__/* .laurelFileSchema */ .P);
+    if (laurel === null)
+        await refuseBare(where);
+    return laurel;
+}
+/** @throws LaurelError `usage`: a bare repository has a laurel.yaml, and no work tree to read it from. */
+async function refuseBare({ repo }) {
+    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, name))));
+    if (parts.includes(false))
+        return;
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: 'this is a bare Git repository, without files that laurel.yaml could be read from',
+        at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo) },
+        remedy: 'name the registry with --registry or LAUREL_REGISTRY, or name a clone that has its files with --repo',
+    });
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 async function readWritten(where, path, schema) {
-    const source = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkFile */ .s)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.repo, (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(where), path));
-    return source === null ? null : requireOk((0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .jm)(source, () => schema));
+    const source = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkFile */ .s)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where.repo, (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(where), path));
+    return source === null ? null : requireOk((0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .jm)(source, () => schema));
 }
 /** @throws LaurelError `invalid-document` with all problems. */
 function requireOk(checked) {
     if (checked.ok)
         return checked.value;
     const [first, ...others] = checked.problems;
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LaurelError */ .Q4({
         code: 'invalid-document',
         message: `${first?.message ?? 'the file cannot be used'}${others.length === 0 ? '' : ` (and ${others.length} more)`}`,
         ...(first === undefined ? {} : { at: first.at }),

@@ -1185,10 +1185,11 @@ class FilesystemStore {
                 });
             }
             const body = await readWhole(object);
-            await this.#healer.heal(place, await this.#realRoot(), { generation: object.generation, body });
             const { etag } = await identify(object, body);
             if (etag === options.ifNoneMatch)
                 return { kind: 'not-modified', etag, storeDate };
+            // Not for who has these bytes already: reading what has not changed is the hot path of a controller.
+            await this.#healer.heal(place, await this.#realRoot(), { generation: object.generation, body });
             return { kind: 'found', body, etag, storeDate };
         });
     }
