@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @param {readonly number[]} values */
 export function median(values) {
@@ -13,7 +14,9 @@ export function median(values) {
 }
 
 /**
- * Runs every subject once a round, in a rotated order, after one warm-up round.
+ * Runs every subject once a round, in a rotated order, after one warm-up round. Each run waits until the machine
+ * has nothing else to do, for at most LAUREL_BENCH_QUIET seconds (default 30); {@link report} says how often that
+ * was not enough.
  *
  * @param {Record<string, () => Promise<number | void> | number | void>} subjects a subject may return its own
  *   duration in milliseconds; otherwise the wall time of the call counts
@@ -26,6 +29,7 @@ export async function interleave(subjects, rounds) {
   for (let round = -1; round < rounds; round += 1) {
     for (let offset = 0; offset < names.length; offset += 1) {
       const name = names[(offset + Math.max(round, 0)) % names.length];
+      await becomeQuiet();
       const started = performance.now();
       const own = await subjects[name]();
       const elapsed = typeof own === 'number' ? own : performance.now() - started;
@@ -33,6 +37,30 @@ export async function interleave(subjects, rounds) {
     }
   }
   return Object.fromEntries(names.map((name) => [name, { medianMs: median(runs[name]), runs: runs[name] }]));
+}
+
+const quiet = { began: 0, busy: 0 };
+
+async function becomeQuiet() {
+  quiet.began += 1;
+  const limit = performance.now() + Number(process.env.LAUREL_BENCH_QUIET ?? 30) * 1_000;
+  while (performance.now() < limit) if ((await idleShare(300)) >= 0.9) return;
+  quiet.busy += 1;
+}
+
+/** @param {number} overMs */
+async function idleShare(overMs) {
+  const before = cpuTimes();
+  await sleep(overMs);
+  const after = cpuTimes();
+  return (after.idle - before.idle) / (after.all - before.all);
+}
+
+function cpuTimes() {
+  const all = cpus().flatMap(({ times }) => Object.values(times));
+  const idle = cpus().map(({ times }) => times.idle);
+  const sum = (values) => values.reduce((total, each) => total + each, 0);
+  return { idle: sum(idle), all: sum(all) };
 }
 
 /**
@@ -63,6 +91,7 @@ export function machine() {
     memoryGib: Math.round(totalmem() / 2 ** 30),
     kernel: release(),
     load: [loadAtStart, load()],
+    runs: { ...quiet },
   };
 }
 
@@ -88,7 +117,8 @@ export function report(title, rows, raw = {}) {
   const taken = machine();
   console.log(
     `\n${title}\n  node ${taken.node}, ${taken.openssl}, ${taken.git}, ${taken.cpu}, ${taken.memoryGib} GiB, ` +
-      `Linux ${taken.kernel}, load ${taken.load.join(' → ')}, ${taken.date}`,
+      `Linux ${taken.kernel}, ${taken.date}\n  load ${taken.load.join(' → ')}, ` +
+      `${quiet.busy} of ${quiet.began} runs began while the machine was busy with something else`,
   );
   for (const row of rows) {
     const ratio = row.ms / row.referenceMs;
