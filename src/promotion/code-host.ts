@@ -18,7 +18,6 @@ export type Ancestry = 'same' | 'ahead' | 'behind' | 'diverged' | 'unknown';
 export interface Approval {
   /** `user:grace`, in the form that policies name people. */
   readonly person: string;
-  readonly teams: readonly string[];
 }
 
 export interface PullRequest {
@@ -52,6 +51,17 @@ export interface Proposal {
   readonly body: string;
   readonly author?: string;
   readonly files: readonly { readonly path: string; readonly content: string }[];
+  /** Whose review is asked for, as policies name people: `user:grace`, `team:acme/model-risk`. */
+  readonly reviewers?: readonly string[];
+  /** Whether the host should merge by itself as soon as its own rules allow. */
+  readonly autoMerge?: boolean;
+}
+
+/** What came of a proposal. */
+export interface Proposed {
+  readonly pullRequest: PullRequest;
+  /** What the host would not do, and does not keep the proposal from standing: a reviewer it does not know, say. */
+  readonly warnings: readonly string[];
 }
 
 /** Every method throws LaurelError `git` when the host fails, `not-found` for an unknown commit, branch or blob. */
@@ -78,6 +88,11 @@ export interface CodeHost {
    * its `approvals` are empty for this path.
    */
   changesOf(commit: GitId, paths: readonly string[]): Promise<ReadonlyMap<string, Change>>;
+  /**
+   * Which of `teams` (`team:acme/model-risk`) `person` (`user:grace`) is an active member of; `null` where this host,
+   * or the right it was opened with, cannot tell: then nobody counts as a member.
+   */
+  teamsOf(person: string, teams: readonly string[]): Promise<readonly string[] | null>;
   /** Creates the branch and pull request, or brings an open one of that branch to this content. Idempotent. */
-  propose(proposal: Proposal): Promise<PullRequest>;
+  propose(proposal: Proposal): Promise<Proposed>;
 }
