@@ -9,7 +9,8 @@ import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import type { PullRequest, TreeFile } from './code-host.ts';
 import { barOf } from './decide-revert.ts';
 import { servedBy } from './entry.ts';
-import { approvalFacts, gatherPromotion, problemText } from './gather-promotion.ts';
+import { gatherApprovals } from './gather-approvals.ts';
+import { gatherPromotion, problemText } from './gather-promotion.ts';
 import { judge, judgeRemoval } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { type AliasStores, type Promoter, storesOf } from './promoter.ts';
@@ -152,6 +153,7 @@ async function checkPromotion(
 }
 
 async function checkRemoval({
+  promoter,
   base,
   model,
   alias,
@@ -165,7 +167,7 @@ async function checkRemoval({
     return { kind: 'refused', message: problemText(found.problems), remedy: 'merge the policy first' };
   const { policy } = found;
   const subject = { model, alias, blob: wish.blob, pinned: undefined, waivers: new Map() };
-  const approvals = approvalFacts(pullRequest, policy, undefined);
+  const approvals = await gatherApprovals(promoter.snapshots.host, { pullRequest, policy });
   return {
     kind: 'judged',
     judgement: judgeRemoval({ subject, policy, current: servedBy(pointer), approvals, now }),

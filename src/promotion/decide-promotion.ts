@@ -7,7 +7,8 @@ import { findManifest } from '../registry/read-version.ts';
 import { append, gatesOf } from './append.ts';
 import { type AliasDecision, type Attempt, pointerOf, requirePointer } from './attempt.ts';
 import { promotionEntry, removalEntry, servedBy } from './entry.ts';
-import { approvalFacts, gatherPromotion, problemText } from './gather-promotion.ts';
+import { gatherApprovals } from './gather-approvals.ts';
+import { gatherPromotion, problemText } from './gather-promotion.ts';
 import { judge, judgeRemoval } from './judge.ts';
 import { isOneRegistry } from './promoter.ts';
 import { blockersOf, refuse } from './refuse.ts';
@@ -86,7 +87,7 @@ export async function decideRemoval(attempt: Attempt, file: AliasFile): Promise<
     subject,
     policy,
     current: servedBy(pointer),
-    approvals: approvalFacts(pullRequest, policy, undefined),
+    approvals: await gatherApprovals(promoter.snapshots.host, { pullRequest, policy }),
     now: head.storeDate,
   });
   attempt.onJudged(judgement);

@@ -23,9 +23,14 @@ export interface SoakFact {
   readonly requiredMs: number;
 }
 
+/** An approval, and which of the demanded teams the person is of; `null` where the code host cannot tell. */
+export interface MemberApproval extends Approval {
+  readonly teams: readonly string[] | null;
+}
+
 export interface ApprovalFacts {
   readonly known: boolean;
-  readonly approvals: readonly Approval[];
+  readonly approvals: readonly MemberApproval[];
   /** Whoever may not approve: the author, the pusher, the person whose run trained the version. */
   readonly excluded: readonly string[];
   readonly demanded: readonly {
@@ -133,29 +138,59 @@ export function approvalsDemand({ known, approvals, excluded, demanded }: Approv
   const barred = new Set(excluded.map(folded));
   const distinct = new Map(approvals.map((approval) => [folded(approval.person), approval]));
   const counted = [...distinct].filter(([person]) => !barred.has(person)).map(([, approval]) => approval);
-  const checks = demanded.map(({ role, people, count }) => {
-    const given = counted.filter((approval) =>
-      [approval.person, ...approval.teams].some((name) =>
-        people.some((each) => folded(each) === folded(name)),
-      ),
-    );
-    const enough = known && given.length >= count;
-    const who = given.length === 0 ? 'nobody yet' : given.map((approval) => approval.person).join(', ');
-    return statement(
-      role,
-      enough ? 'passed' : 'inconclusive',
-      `${count} of ${people.join(', ')}`,
-      known ? `approved by ${who}` : 'this code host cannot tell who approved',
-      enough
-        ? undefined
-        : 'ask them to approve the current head commit; an approval of the author or of the person who trained it does not count',
-    );
-  });
+  const checks = demanded.map((role) =>
+    known
+      ? roleCheck(role, counted)
+      : statement(
+          role.role,
+          'inconclusive',
+          limitOf(role),
+          'this code host cannot tell who approved',
+          askThem,
+        ),
+  );
   // Whoever writes the alias file writes its waivers, so review is the one thing that it cannot set aside.
   return builtIn('approvals', false, checks);
 }
 
-/** Code hosts do not tell logins apart by case. */
+type DemandedRole = ApprovalFacts['demanded'][number];
+
+const askThem =
+  'ask them to approve the current head commit; an approval of the author or of the person who trained it does not count';
+
+function roleCheck(demanded: DemandedRole, counted: readonly MemberApproval[]): Check {
+  const { role, people, count } = demanded;
+  const given = counted.filter(({ person, teams }) =>
+    [person, ...(teams ?? [])].some((name) => people.some((each) => isSamePerson(each, name))),
+  );
+  const who = `approved by ${given.length === 0 ? 'nobody yet' : namesOf(given)}`;
+  if (given.length >= count) return statement(role, 'passed', limitOf(demanded), who);
+  const untold = counted.filter((approval) => approval.teams === null && !given.includes(approval));
+  const teams = people.filter((each) => each.startsWith('team:'));
+  if (untold.length === 0 || teams.length === 0)
+    return statement(role, 'inconclusive', limitOf(demanded), who, askThem);
+  return statement(
+    role,
+    'inconclusive',
+    limitOf(demanded),
+    `${who}; ${namesOf(untold)} approved too, but who is a member of ${teams.join(', ')} cannot be told: the code host knows no teams, or the token may not read the organisation's members`,
+    'give a token that may read them (on GitHub: of an App with Organization members: read), or name users instead of the team',
+  );
+}
+
+function limitOf({ people, count }: DemandedRole): string {
+  return `${count} of ${people.join(', ')}`;
+}
+
+function namesOf(approvals: readonly MemberApproval[]): string {
+  return approvals.map((approval) => approval.person).join(', ');
+}
+
+/** Whether two names are of one person or team: code hosts do not tell logins apart by case. */
+export function isSamePerson(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}
+
 function folded(name: string): string {
   return name.toLowerCase();
 }

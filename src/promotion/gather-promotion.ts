@@ -8,9 +8,9 @@ import { validWaivers, waiverProblems } from '../policy/waivers.ts';
 import type { Pointer, Target } from '../registry/documents/alias.ts';
 import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import type { PullRequest } from './code-host.ts';
-import type { ApprovalFacts } from './demands.ts';
 import { servedBy } from './entry.ts';
 import { gatherRecalls, gatherSoak } from './facts.ts';
+import { gatherApprovals } from './gather-approvals.ts';
 import type { JudgeInput } from './judge.ts';
 import { type AliasStores, type Promoter, storesOf } from './promoter.ts';
 import { recallRules } from './recall-rules.ts';
@@ -69,7 +69,11 @@ export async function gatherPromotion(request: PromotionRequest): Promise<Gather
           policy.after === undefined
             ? null
             : await soakOf(request, policy.after, policy.soakMs, manifestDigest),
-        approvals: approvalFacts(request.pullRequest, policy, manifest.lineage.run?.actor),
+        approvals: await gatherApprovals(promoter.snapshots.host, {
+          pullRequest: request.pullRequest,
+          policy,
+          trainedBy: manifest.lineage.run?.actor,
+        }),
       },
       now,
     },
@@ -85,20 +89,6 @@ export async function gatherPromotion(request: PromotionRequest): Promise<Gather
       gatherSoak({ store: theirs.alias, model, after, manifest: digest, requiredMs, signal }),
     );
   }
-}
-
-/** The facts about approvals; nobody's own, and not of the person whose run trained the version. */
-export function approvalFacts(
-  pullRequest: PullRequest | null,
-  policy: EffectivePolicy,
-  trainedBy: string | undefined,
-): ApprovalFacts {
-  return {
-    known: pullRequest?.approvalsKnown ?? true,
-    approvals: pullRequest?.approvals ?? [],
-    excluded: trainedBy === undefined ? [] : [`user:${trainedBy}`],
-    demanded: policy.approvals,
-  };
 }
 
 /** What is live now; after a removal what was live last, so that nobody slips below it by removing first. */

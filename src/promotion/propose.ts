@@ -6,7 +6,7 @@ import { modelSegment } from '../registry/keys.ts';
 import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import { readManifest } from '../registry/read-version.ts';
 import { aliasText, removalText } from './alias-text.ts';
-import type { PullRequest } from './code-host.ts';
+import type { Proposed } from './code-host.ts';
 import { servedBy } from './entry.ts';
 import { type Promoter, storesOf } from './promoter.ts';
 
@@ -28,7 +28,7 @@ export interface PromotionProposal {
 export async function proposePromotion(
   promoter: Promoter,
   { model, alias, version, reason, lift, author }: PromotionProposal,
-): Promise<PullRequest> {
+): Promise<Proposed> {
   const snapshot = await promoter.snapshots.atTip();
   const { home } = await storesOf(promoter, snapshot, model, alias);
   const { digest } = await readManifest(home, model, version, { signal: promoter.signal });
@@ -45,7 +45,7 @@ export async function proposePromotion(
 export async function proposeRemoval(
   promoter: Promoter,
   { model, alias, reason, author }: Omit<PromotionProposal, 'version' | 'lift'>,
-): Promise<PullRequest> {
+): Promise<Proposed> {
   return promoter.snapshots.host.propose({
     branch: `laurel/remove/${branchSegment(model)}/${alias}`,
     title: `Remove ${model}@${alias}`,
@@ -64,7 +64,7 @@ export async function proposeRemoval(
 export async function proposeRollback(
   promoter: Promoter,
   { model, alias, pointer }: { model: ModelName; alias: AliasName; pointer: Pointer },
-): Promise<PullRequest> {
+): Promise<Proposed> {
   const served = servedBy(pointer);
   if (served === null)
     throw new LaurelError({

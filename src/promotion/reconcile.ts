@@ -41,6 +41,8 @@ export interface AliasResult {
   readonly outcome: AliasOutcome | { readonly kind: 'broken'; readonly error: unknown };
   /** The pull request that brings Git in line with a rollback. */
   readonly pullRequest?: PullRequest;
+  /** What the code host would not do about that pull request. */
+  readonly warnings?: readonly string[];
 }
 
 export interface Reconciled {
@@ -154,12 +156,7 @@ async function act(
     const behind = outcome.kind === 'held' || outcome.kind === 'refused' ? outcome.pointer : null;
     if (!propose || behind === null || behind.hold === null || behind.version === null)
       return { model, alias, outcome };
-    return {
-      model,
-      alias,
-      outcome,
-      pullRequest: await proposeRollback(promoter, { model, alias, pointer: behind }),
-    };
+    return { model, alias, outcome, ...(await proposeRollback(promoter, { model, alias, pointer: behind })) };
   } catch (error) {
     return { model, alias, outcome: { kind: 'broken', error } };
   }

@@ -8,6 +8,7 @@ import type {
   CodeHost,
   GitId,
   Proposal,
+  Proposed,
   PullRequest,
   TreeFile,
 } from '../../src/promotion/code-host.ts';
@@ -28,6 +29,8 @@ export class MemoryCodeHost implements CodeHost {
   readonly location = 'memory:git';
   /** While true, every call fails as an unreachable host does. */
   down = false;
+  /** Members by team, `team:acme/risk`; `null` as for a token that may not read them. */
+  teams: ReadonlyMap<string, readonly string[]> | null = new Map();
   readonly #commits = new Map<GitId, Commit>();
   readonly #blobs = new Map<GitId, string>();
   readonly #branches = new Map<string, GitId>();
@@ -109,7 +112,7 @@ export class MemoryCodeHost implements CodeHost {
 
   approve(name: string, person: string): void {
     const { id } = this.#head(name);
-    this.#approvals.set(id, [...(this.#approvals.get(id) ?? []), { person, teams: [] }]);
+    this.#approvals.set(id, [...(this.#approvals.get(id) ?? []), { person }]);
   }
 
   async identity(): Promise<string> {
@@ -160,7 +163,12 @@ export class MemoryCodeHost implements CodeHost {
     return changes;
   }
 
-  async propose({ branch, files, title }: Proposal): Promise<PullRequest> {
+  async teamsOf(person: string, teams: readonly string[]): Promise<readonly string[] | null> {
+    this.#requireUp();
+    return this.teams === null ? null : teams.filter((team) => this.teams?.get(team)?.includes(person));
+  }
+
+  async propose({ branch, files, title }: Proposal): Promise<Proposed> {
     this.#requireUp();
     const tip = this.#head('main');
     const tree = treeOf(tip.tree, Object.fromEntries(files.map((file) => [file.path, file.content])));
@@ -170,7 +178,7 @@ export class MemoryCodeHost implements CodeHost {
       old.parents[0] === tip.id &&
       JSON.stringify([...old.tree]) === JSON.stringify([...tree]);
     if (!same) this.#branches.set(branch, this.#commit({ parents: [tip.id], tree, author, title }));
-    return this.#describe(branch, this.#head(branch).id);
+    return { pullRequest: this.#describe(branch, this.#head(branch).id), warnings: [] };
   }
 
   /** The pull request that brought a file; its approvals count for the file as its head changed it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { approvalsDemand } from '../../src/promotion/demands.ts';
 
 const demanded = [{ role: 'risk', people: ['user:grace', 'user:joan', 'team:acme/risk'], count: 2 }];
-const by = (person: string, teams: string[] = []) => ({ person, teams });
+const by = (person: string, teams: string[] | null = []) => ({ person, teams });
 const verdictOf = (approvals: ReturnType<typeof by>[], excluded: string[] = [], known = true) =>
   approvalsDemand({ known, approvals, excluded, demanded }).judgement.verdict;
 
@@ -17,6 +17,27 @@ describe('approvals', () => {
 
   it('never count of those who may not, however their login is written', () => {
     expect(verdictOf([by('user:grace'), by('user:joan')], ['user:Joan'])).toBe('inconclusive');
+  });
+
+  it('name the team and the right that is missing where membership cannot be told', () => {
+    const { judgement } = approvalsDemand({
+      known: true,
+      approvals: [by('user:grace'), by('user:max', null)],
+      excluded: [],
+      demanded,
+    });
+    expect(judgement).toMatchObject({
+      verdict: 'inconclusive',
+      checks: [
+        {
+          reason: expect.stringMatching(
+            /^approved by user:grace; user:max approved too, but .* team:acme\/risk/,
+          ),
+          remedy: expect.stringContaining('Organization members: read'),
+        },
+      ],
+    });
+    expect(verdictOf([by('user:grace'), by('user:joan'), by('user:max', null)])).toBe('passed');
   });
 
   it('do not pass where the host cannot tell, and cannot be waived', () => {

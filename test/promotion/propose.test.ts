@@ -29,7 +29,7 @@ async function branchesFor(model: ModelName): Promise<string[]> {
     await proposeRemoval(world.promoter(), { model, alias, reason }),
     await proposeRollback(world.promoter(), { model, alias, pointer }),
   ];
-  return proposals.map((proposal) => proposal.name);
+  return proposals.map((proposal) => proposal.pullRequest.name);
 }
 
 it('never makes the branch of one model a directory of another’s, for Git cannot hold both', async () => {

@@ -143,8 +143,8 @@ describe('an alias that lives in another registry than versions are registered i
     await world.version(1, 0.75);
     const promoter = world.promoter();
     const proposal = { model: creditRisk, alias: production, version: v(1), reason: 'first' };
-    const { name } = await proposePromotion(promoter, proposal);
-    expect(await checkPullRequest(promoter, name)).toMatchObject({
+    const { pullRequest } = await proposePromotion(promoter, proposal);
+    expect(await checkPullRequest(promoter, pullRequest.name)).toMatchObject({
       passed: true,
       aliases: [{ kind: 'judged', judgement: { outcome: 'passed', current: null } }],
     });

@@ -58,12 +58,13 @@ export class World {
   constructor(
     files: Readonly<Record<string, string>> = repositoryFiles,
     wrap: (store: MemoryStore) => ObjectStore = (same) => same,
+    host = new MemoryCodeHost(files),
   ) {
     this.#memory = new MemoryStore({ clock: this.clock });
     this.store = wrap(this.#memory);
     this.serving = new MemoryStore({ clock: this.clock, location: 'memory:serving' });
     this.serving.tamper(descriptorKey, canonicalBytes(descriptorOf()));
-    this.host = new MemoryCodeHost(files);
+    this.host = host;
     this.hasTwoRegistries = files['laurel.yaml']?.includes(servingAddress) ?? false;
   }
 

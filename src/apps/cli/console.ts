@@ -49,6 +49,11 @@ export function openConsole(
   };
 }
 
+/** What a code host would not do, one remark each. */
+export function noteWarnings({ note }: Console, warnings: readonly string[]): void {
+  for (const warning of warnings) note(`warning: ${terminalText(warning)}`);
+}
+
 /** NO_COLOR set to anything turns colour off; FORCE_COLOR is left to whoever owns the terminal. */
 function wantsColour(env: Streams['env']): boolean {
   return (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';

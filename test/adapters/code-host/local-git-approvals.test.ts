@@ -6,7 +6,7 @@ import { gitEnvironment, TemporaryRepository } from './temporary-repository.ts';
 
 const production = 'aliases/m/production.yaml';
 const staging = 'aliases/m/staging.yaml';
-const byGrace = [{ person: 'user:grace', teams: [] }];
+const byGrace = [{ person: 'user:grace' }];
 
 let repository: TemporaryRepository;
 let host: LocalGitHost;
@@ -99,7 +99,7 @@ describe('approvals of a merged branch', () => {
 describe('approvals on a head', () => {
   it('are void on a new commit', async () => {
     const proposal = { branch: 'p', title: 't', body: 'b', files: [{ path: 'f', content: '1' }] };
-    const { head } = await host.propose(proposal);
+    const { head } = (await host.propose(proposal)).pullRequest;
     repository.approve(head, ['grace', 'ada']);
     expect((await host.pullRequest('p')).approvals).toEqual(byGrace);
     await host.propose({ ...proposal, files: [{ path: 'f', content: '2' }] });
@@ -111,7 +111,7 @@ describe('approvals on a head', () => {
     repository.approve(head, ['grace', 'Grace', 'GRACE', 'grace', 'joan@example.com']);
     expect((await host.pullRequest('p')).approvals).toEqual([
       ...byGrace,
-      { person: 'user:joan@example.com', teams: [] },
+      { person: 'user:joan@example.com' },
     ]);
   });
 

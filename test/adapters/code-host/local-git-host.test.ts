@@ -157,14 +157,14 @@ describe('the local Git code host', () => {
   });
 
   it('sees a branch as a pull request and a merge as its merge', async () => {
-    const pull = await host.propose({
+    const { pullRequest } = await host.propose({
       branch: 'laurel/m/production/2',
       title: 'Promote m@2',
       body: 'because',
       author: 'grace <grace@example.com>',
       files: [{ path: 'aliases/m/production.yaml', content: 'version: 2\n' }],
     });
-    expect(pull).toMatchObject({
+    expect(pullRequest).toMatchObject({
       name: 'laurel/m/production/2',
       title: 'Promote m@2',
       author: 'grace <grace@example.com>',
@@ -192,15 +192,15 @@ describe('the local Git code host', () => {
       files: [{ path: 'aliases/m/production.yaml', content: 'version: 2\n' }],
     };
     const first = await host.propose(proposal);
-    expect((await host.propose(proposal)).head).toBe(first.head);
+    expect((await host.propose(proposal)).pullRequest.head).toBe(first.pullRequest.head);
     expect(
       (
         await host.propose({
           ...proposal,
           files: [{ path: 'aliases/m/production.yaml', content: 'version: 3\n' }],
         })
-      ).head,
-    ).not.toBe(first.head);
+      ).pullRequest.head,
+    ).not.toBe(first.pullRequest.head);
     expect(git('status', '--porcelain')).toBe('');
     expect(git('ls-files', '--others', '.git')).toBe('');
   });
@@ -211,8 +211,8 @@ describe('the local Git code host', () => {
     const alias = parseAliasName('champion');
     for (const name of ['risk', 'risk/champion', 'risk/lock', 'lock']) {
       const model = parseModelName(name);
-      const { name: branch } = await proposeRemoval(promoter, { model, alias, reason: 'old' });
-      expect(git('show', `${branch}:aliases/${name}/champion.yaml`)).toContain('removed: true');
+      const { pullRequest } = await proposeRemoval(promoter, { model, alias, reason: 'old' });
+      expect(git('show', `${pullRequest.name}:aliases/${name}/champion.yaml`)).toContain('removed: true');
     }
   });
 
@@ -223,7 +223,7 @@ describe('the local Git code host', () => {
     });
     expect(
       (await nameless.propose({ branch: 'q', title: 't', body: 'b', files: [{ path: 'f', content: 'x' }] }))
-        .name,
+        .pullRequest.name,
     ).toBe('q');
     nameless.close();
   });

@@ -26,7 +26,7 @@ function parseApprovals(note: string, author: string): Approval[] {
   for (const [, login = ''] of note.matchAll(approvalLine)) {
     const person = folded(login);
     if (barred.has(person) || counted.has(person)) continue;
-    counted.set(person, { person: `user:${login}`, teams: [] });
+    counted.set(person, { person: `user:${login}` });
   }
   return [...counted.values()];
 }

@@ -7,6 +7,7 @@ import type {
   CodeHost,
   GitId,
   Proposal,
+  Proposed,
   PullRequest,
   TreeFile,
 } from '../../../promotion/code-host.ts';
@@ -89,9 +90,15 @@ export class LocalGitHost implements CodeHost {
     return this.#pullRequests.changesOf(commit, paths);
   }
 
-  async propose(proposal: Proposal): Promise<PullRequest> {
+  /** Git knows no teams: where policy demands one, nobody's approval counts for it, and the reason says so. */
+  async teamsOf(): Promise<null> {
+    return null;
+  }
+
+  /** Nobody can be asked for a review, and whoever merges runs `git merge`. */
+  async propose(proposal: Proposal): Promise<Proposed> {
     await commitFiles(this.#options, await this.tip(), proposal);
-    return this.pullRequest(proposal.branch);
+    return { pullRequest: await this.pullRequest(proposal.branch), warnings: [] };
   }
 
   /** Ends the background git process. */

@@ -4,6 +4,7 @@ import { checkPullRequest } from '../../../promotion/check.ts';
 import { proposePromotion, proposeRemoval } from '../../../promotion/propose.ts';
 import { parseAliasReference } from '../../../promotion/reconcile.ts';
 import { parseVersionNumber } from '../../../registry/names.ts';
+import { noteWarnings } from '../console.ts';
 import type { CommandContext } from '../context.ts';
 import { openPromoter } from '../open-promoter.ts';
 import { parseReason } from '../words.ts';
@@ -24,7 +25,7 @@ export async function run(
   const { model, alias } = parseAliasReference(reference);
   const promoter = await openPromoter(context);
   const named = { model, alias, reason: parseReason(options.reason) };
-  const pullRequest =
+  const { pullRequest, warnings } =
     options.remove === true
       ? await proposeRemoval(promoter, named)
       : await proposePromotion(promoter, {
@@ -32,9 +33,10 @@ export async function run(
           version: parseVersionNumber(requireVersion(options)),
           lift: liftOf(options),
         });
+  noteWarnings(context.console, warnings);
   const checked = await checkPullRequest(promoter, pullRequest.name);
   context.console.result(
-    { branch: pullRequest.name, commit: pullRequest.head, check: checked },
+    { branch: pullRequest.name, commit: pullRequest.head, warnings, check: checked },
     renderCheck(checked, context.console.paint),
   );
   const next = checked.passed

@@ -16,6 +16,7 @@ import { readManifest } from '../../../registry/read-version.ts';
 import { terminalText } from '../../../report/hostile.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
+import { noteWarnings } from '../console.ts';
 import { openPromoter } from '../open-promoter.ts';
 import { parseName, parseReason } from '../words.ts';
 
@@ -92,14 +93,15 @@ async function bringGitInLine(
   }: { model: ModelName; alias: AliasName; outcome: Extract<RollbackOutcome, { kind: 'rolled-back' }> },
 ): Promise<void> {
   try {
-    const proposed = await proposeRollback(await openPromoter(context), {
+    const { pullRequest, warnings } = await proposeRollback(await openPromoter(context), {
       model,
       alias,
       pointer: outcome.pointer,
     });
     context.console.note(
-      `Git is brought in line by merging ${proposed.name}\nnothing is promoted past this until a promotion says  lift: ${outcome.pointer.generation}`,
+      `Git is brought in line by merging ${pullRequest.name}\nnothing is promoted past this until a promotion says  lift: ${outcome.pointer.generation}`,
     );
+    noteWarnings(context.console, warnings);
   } catch (error) {
     if (error instanceof LaurelError && error.code === 'interrupted') throw error;
     context.console.note(

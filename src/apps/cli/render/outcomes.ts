@@ -102,7 +102,7 @@ export function exitOfOutcomes({ results }: Reconciled): ExitCode {
 
 /** Results as `--json` prints them: an error by its code and message. */
 export function outcomesJson({ commit, results }: Reconciled): object {
-  const aliases = results.map(({ outcome, pullRequest, model, alias }) => ({
+  const aliases = results.map(({ outcome, pullRequest, warnings = [], model, alias }) => ({
     model,
     alias,
     outcome:
@@ -112,6 +112,7 @@ export function outcomesJson({ commit, results }: Reconciled): object {
           ? { kind: 'held', hold: outcome.hold, pointer: outcome.pointer }
           : outcome,
     ...(pullRequest === undefined ? {} : { pullRequest: pullRequest.name }),
+    ...(warnings.length === 0 ? {} : { warnings }),
   }));
   return { commit, aliases };
 }
