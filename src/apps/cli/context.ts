@@ -1,16 +1,18 @@
 // What every command starts from: where it runs, which registry and repository it means, and what to close.
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import type { LocalGitHost } from '../../adapters/code-host/local-git/local-git-host.ts';
 import type { OpenStoreOptions } from '../../adapters/object-store/open-store.ts';
 import type { ObjectStore } from '../../ledger/object-store.ts';
 import type { Clock } from '../../primitives/clock.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import { systemClock } from '../../adapters/clock.ts';
+import type { CodeHost } from '../../promotion/code-host.ts';
 import type { Reference } from '../../registry/names.ts';
 import { type Console, openConsole } from './console.ts';
 import type { RegistryAddress } from './home-registry.ts';
+import { type GitHubSession, OpenHost } from './open-host.ts';
 import { interruption } from './run.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 export interface GlobalOptions {
   readonly registry?: string;
@@ -44,13 +46,28 @@ export interface CommandContext {
     options?: Pick<OpenStoreOptions, 'createDirectory'>,
   ): Promise<ObjectStore>;
   /** The alias repository. Opened once. */
-  host(): Promise<LocalGitHost>;
+  host(): Promise<CodeHost>;
+  /** The same where it is on GitHub; `null` where it is a local one. */
+  github(): Promise<GitHubSession | null>;
+  /** What people wrote there, before anything is judged. */
+  files(): Promise<WrittenFiles>;
   close(): Promise<void>;
 }
 
 export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = process.env): CommandContext {
   const stores = new Map<string, Promise<ObjectStore>>();
-  let host: LocalGitHost | undefined;
+  const console = openConsole(process, { json: options.json === true, quiet: options.quiet === true });
+  const { signal } = interruption;
+  const host = new OpenHost({ options, env, clock: systemClock, signal, onWait: console.note });
+  let files: WrittenFiles | undefined;
+  const writtenFiles: CommandContext['files'] = async () => {
+    const { HostFiles, WorkTreeFiles } = await import('./written-files.ts');
+    files ??=
+      host.kind === 'github' ? new HostFiles(async () => host.open(), options) : new WorkTreeFiles(options);
+    return files;
+  };
+  const addressOf: CommandContext['registryAddress'] = async (reference) =>
+    registryAddress(namedRegistry(options, env), writtenFiles, reference);
   const openStore: CommandContext['openStore'] = async (address, from, how) => {
     const id = `${from}\0${address}`;
     const opened =
@@ -62,31 +79,26 @@ export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = pro
     return opened;
   };
   return {
-    console: openConsole(process, { json: options.json === true, quiet: options.quiet === true }),
+    console,
     options,
     env,
     clock: systemClock,
     random: Math.random,
     newId: randomUUID,
-    signal: interruption.signal,
+    signal,
     actor: actorOf(env),
     runUrl: runUrlOf(env),
     openStore,
-    registryAddress: async (reference) => registryAddress(options, env, reference),
+    registryAddress: addressOf,
     store: async (reference) => {
-      const { address, from } = await registryAddress(options, env, reference);
+      const { address, from } = await addressOf(reference);
       return openStore(address, from);
     },
-    host: async () => {
-      const { LocalGitHost: Host } = await import('../../adapters/code-host/local-git/local-git-host.ts');
-      return (host ??= new Host({
-        directory: options.repo,
-        env,
-        defaultBranch: options.branch,
-      }));
-    },
+    host: async () => host.open(),
+    github: async () => host.github(),
+    files: writtenFiles,
     close: async () => {
-      host?.close();
+      host.close();
       for (const opened of stores.values()) await (await opened.catch(() => undefined))?.close();
     },
   };
@@ -97,17 +109,18 @@ export function namedRegistry(options: GlobalOptions, env: NodeJS.ProcessEnv): s
   return [options.registry, env['LAUREL_REGISTRY']].find((given) => given !== undefined && given !== '');
 }
 
-/** `--registry` before LAUREL_REGISTRY before laurel.yaml in the work tree. */
+/** What is named before what laurel.yaml says. */
 async function registryAddress(
-  options: GlobalOptions,
-  env: NodeJS.ProcessEnv,
+  given: string | undefined,
+  files: CommandContext['files'],
   reference?: Reference,
 ): Promise<RegistryAddress> {
-  const given = namedRegistry(options, env);
   if (given !== undefined) return { address: given, from: process.cwd() };
   const { aliasRegistry, homeRegistry } = await import('./home-registry.ts');
   const written =
-    reference?.kind === 'alias' ? await aliasRegistry(options, reference) : await homeRegistry(options);
+    reference?.kind === 'alias'
+      ? await aliasRegistry(await files(), reference)
+      : await homeRegistry(await files());
   if (written !== null) return written;
   throw new LaurelError({
     code: 'usage',

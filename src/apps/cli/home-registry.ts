@@ -1,6 +1,4 @@
-// Which registry laurel.yaml names, read from the work tree: `home`, or the one of an alias.
-import { lstat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+// Which registry laurel.yaml names, as people wrote it: `home`, or the one of an alias.
 import type { z } from 'zod';
 import { nearestName } from '../../primitives/nearest-name.ts';
 import { LaurelError, type Place } from '../../primitives/errors.ts';
@@ -10,9 +8,7 @@ import { laurelPath, modelPath } from '../../policy/repository-path.ts';
 import { laurelFileSchema, type WrittenLaurelFile } from '../../policy/written/laurel-file.ts';
 import { modelFileSchema } from '../../policy/written/model-file.ts';
 import type { AliasName, ModelName } from '../../registry/names.ts';
-import { rootDirectory, rootOf } from './alias-repository.ts';
-import type { GlobalOptions } from './context.ts';
-import { readWorkFile } from './work-tree.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 export interface RegistryAddress {
   readonly address: string;
@@ -20,7 +16,6 @@ export interface RegistryAddress {
   readonly from: string;
 }
 
-type Where = Pick<GlobalOptions, 'repo' | 'root'>;
 type Laurel = Parsed<WrittenLaurelFile>;
 
 /**
@@ -29,35 +24,35 @@ type Laurel = Parsed<WrittenLaurelFile>;
  * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used;
  *   `usage` for a bare repository.
  */
-export async function homeRegistry(where: Where): Promise<RegistryAddress | null> {
-  const laurel = await readLaurel(where);
+export async function homeRegistry(files: WrittenFiles): Promise<RegistryAddress | null> {
+  const laurel = await readLaurel(files);
   if (laurel === null) return null;
-  return addressOf(laurel, { name: laurel.written.home, at: placeIn(laurel, 'home') }, where);
+  return addressOf(laurel, { name: laurel.written.home, at: placeIn(laurel, 'home') }, files);
 }
 
 /** The registry that serves an alias: its model's word for it, else laurel.yaml's, else `home`. */
 export async function aliasRegistry(
-  where: Where,
+  files: WrittenFiles,
   { model, alias }: { readonly model: ModelName; readonly alias: AliasName },
 ): Promise<RegistryAddress | null> {
-  const laurel = await readLaurel(where);
+  const laurel = await readLaurel(files);
   if (laurel === null) return null;
-  const file = await readWritten(where, modelPath(model), modelFileSchema);
+  const file = await readWritten(files, modelPath(model), modelFileSchema);
   const own = file === null ? undefined : member(file.written.aliases, alias)?.registry;
   if (file !== null && own !== undefined) {
-    return addressOf(laurel, { name: own, at: placeIn(file, 'aliases', alias, 'registry') }, where);
+    return addressOf(laurel, { name: own, at: placeIn(file, 'aliases', alias, 'registry') }, files);
   }
   const shared = member(laurel.written.aliases, alias)?.registry;
-  if (shared === undefined) return homeRegistry(where);
-  return addressOf(laurel, { name: shared, at: placeIn(laurel, 'aliases', alias, 'registry') }, where);
+  if (shared === undefined) return homeRegistry(files);
+  return addressOf(laurel, { name: shared, at: placeIn(laurel, 'aliases', alias, 'registry') }, files);
 }
 
 /** Every registry that laurel.yaml names, `home` first; none where there is no laurel.yaml. */
-export async function allRegistries(where: Where): Promise<readonly RegistryAddress[]> {
-  const laurel = await readLaurel(where);
+export async function allRegistries(files: WrittenFiles): Promise<readonly RegistryAddress[]> {
+  const laurel = await readLaurel(files);
   if (laurel === null) return [];
   const { home, registries } = laurel.written;
-  const from = rootDirectory(where);
+  const from = files.directory;
   return Object.entries(registries)
     .toSorted(([a], [b]) => Number(b === home) - Number(a === home))
     .map(([, { store }]) => ({ address: store, from }));
@@ -66,11 +61,11 @@ export async function allRegistries(where: Where): Promise<readonly RegistryAddr
 function addressOf(
   laurel: Laurel,
   { name, at }: { readonly name: string; readonly at: Place },
-  where: Where,
+  files: WrittenFiles,
 ): RegistryAddress {
   const { registries } = laurel.written;
   const registry = member(registries, name);
-  if (registry !== undefined) return { address: registry.store, from: rootDirectory(where) };
+  if (registry !== undefined) return { address: registry.store, from: files.directory };
   const near = nearestName(name, Object.keys(registries));
   throw new LaurelError({
     code: 'invalid-document',
@@ -83,36 +78,18 @@ function addressOf(
   });
 }
 
-async function readLaurel(where: Where): Promise<Laurel | null> {
-  const laurel = await readWritten(where, laurelPath, laurelFileSchema);
-  if (laurel === null) await refuseBare(where);
+async function readLaurel(files: WrittenFiles): Promise<Laurel | null> {
+  const laurel = await readWritten(files, laurelPath, laurelFileSchema);
+  if (laurel === null) await files.refuseAbsent();
   return laurel;
 }
 
-/** @throws LaurelError `usage`: a bare repository has a laurel.yaml, and no work tree to read it from. */
-async function refuseBare({ repo }: Where): Promise<void> {
-  const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => isThere(join(repo, name))));
-  if (parts.includes(false)) return;
-  throw new LaurelError({
-    code: 'usage',
-    message: 'this is a bare Git repository, without files that laurel.yaml could be read from',
-    at: { file: resolve(repo) },
-    remedy:
-      'name the registry with --registry or LAUREL_REGISTRY, or name a clone that has its files with --repo',
-  });
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function readWritten<T>(where: Where, path: string, schema: z.ZodType<T>): Promise<Parsed<T> | null> {
-  const source = await readWorkFile(join(where.repo, rootOf(where), path));
+async function readWritten<T>(
+  files: WrittenFiles,
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<Parsed<T> | null> {
+  const source = await files.read(path);
   return source === null ? null : requireOk(parseFile(source, () => schema));
 }
 

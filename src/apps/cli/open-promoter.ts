@@ -1,10 +1,10 @@
-// A promoter over the local Git repository that the command line names.
-import { join } from 'node:path';
+// A promoter over the alias repository that the command line names.
 import type { Promoter } from '../../promotion/promoter.ts';
 import { Snapshots } from '../../promotion/snapshot.ts';
 import type { ObjectStore } from '../../ledger/object-store.ts';
 import { openRegistry } from '../../registry/open-registry.ts';
 import { readPacks } from '../read-packs.ts';
+import { rootOf } from './alias-repository.ts';
 import type { CommandContext } from './context.ts';
 import { parseName } from './words.ts';
 
@@ -12,12 +12,11 @@ import { parseName } from './words.ts';
 export async function openPromoter(context: CommandContext, by?: string): Promise<Promoter> {
   const admissions = new Map<ObjectStore, Promise<void>>();
   const host = await context.host();
-  const { repo, root } = context.options;
-  const trimmed = root.replace(/^\.?\/+|\/+$/g, '').replace(/^\.$/, '');
+  const { directory } = await context.files();
   return {
-    snapshots: new Snapshots({ host, root: trimmed, packs: await readPacks() }),
+    snapshots: new Snapshots({ host, root: rootOf(context.options), packs: await readPacks() }),
     repository: await host.identity(),
-    openStore: async (address) => context.openStore(address, join(repo, trimmed)),
+    openStore: async (address) => context.openStore(address, directory),
     admit: async (store) => {
       const admitted = admissions.get(store) ?? openRegistry(store, context).then(() => undefined);
       admissions.set(store, admitted);

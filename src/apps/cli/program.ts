@@ -16,7 +16,7 @@ export const program = new Command('laurel')
     '--registry <store>',
     'the registry: a directory, file:… or s3://bucket/prefix?region=… (or LAUREL_REGISTRY, or laurel.yaml)',
   )
-  .option('--repo <directory>', 'the alias repository', '.')
+  .option('--repo <repository>', 'the alias repository: a directory, or github:owner/name', '.')
   .option('--root <directory>', 'where laurel.yaml lies in that repository', '')
   .option('--branch <name>', 'the branch promotions are merged into (default: main or master)')
   .option('--json', 'print one JSON document instead of text')

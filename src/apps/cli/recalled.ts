@@ -1,4 +1,4 @@
-// Which versions a recall bars, by the recalls of the alias repository as it lies on disk.
+// Which versions a recall bars, by the recalls of the alias repository as people wrote them.
 import type { ObjectStore } from '../../ledger/object-store.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import { parseRepository } from '../../policy/repository-files.ts';
@@ -12,7 +12,6 @@ import { terminalText } from '../../report/hostile.ts';
 import { rootOf } from './alias-repository.ts';
 import type { CommandContext } from './context.ts';
 import { homeRegistry } from './home-registry.ts';
-import { readWorkTree } from './work-tree.ts';
 
 /**
  * The versions among `manifests` that are recalled, themselves or through what they were built on. Where there is
@@ -25,8 +24,9 @@ export async function recalledAmong(
 ): Promise<ReadonlySet<VersionNumber>> {
   const { options, signal } = context;
   try {
-    if ((await homeRegistry(options)) === null) return new Set();
-    const rules = recallRules(parseRepository(await readWorkTree(options), rootOf(options)));
+    const files = await context.files();
+    if ((await homeRegistry(files)) === null) return new Set();
+    const rules = recallRules(parseRepository(await files.readAll(), rootOf(options)));
     if (!rules.ok) throw new LaurelError({ code: 'invalid-document', message: problemText(rules.problems) });
     const hits = await inParallel(manifests, 8, async (manifest) =>
       gatherRecalls({ store, manifest, rules: rules.value, signal }),

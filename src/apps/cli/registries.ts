@@ -15,7 +15,7 @@ export async function allStores(context: CommandContext): Promise<readonly Objec
   const { options, env } = context;
   if (namedRegistry(options, env) !== undefined) return [await context.store()];
   const { allRegistries } = await import('./home-registry.ts');
-  const registries = await allRegistries(options);
+  const registries = await allRegistries(await context.files());
   if (registries.length === 0) return [await context.store()];
   return Promise.all(registries.map(async ({ address, from }) => context.openStore(address, from)));
 }

@@ -11,7 +11,7 @@ import { rootOf } from './alias-repository.ts';
 import type { GlobalOptions } from './context.ts';
 
 /** Far above what any reader accepts: a larger file is refused by its size before it fills the memory. */
-const maxFileBytes = 64 * 1024 * 1024;
+export const maxFileBytes = 64 * 1024 * 1024;
 const maxFiles = 100_000;
 
 /** One file, its path as it was given; `null` where there is none. Links are not followed: Git would not either. */

@@ -9,6 +9,7 @@ import { run as validate } from '../../../src/apps/cli/commands/validate.ts';
 import { run as verify } from '../../../src/apps/cli/commands/verify.ts';
 import { run as show } from '../../../src/apps/cli/commands/show.ts';
 import { aliasRegistry, homeRegistry } from '../../../src/apps/cli/home-registry.ts';
+import { WorkTreeFiles } from '../../../src/apps/cli/written-files.ts';
 import { parseAliasName, parseVersionNumber } from '../../../src/registry/names.ts';
 import { FilesystemStore } from '../../../src/adapters/object-store/filesystem/filesystem-store.ts';
 import {
@@ -175,16 +176,16 @@ describe('laurel validate', () => {
 describe('the registry that laurel.yaml names', () => {
   it('is its home, from the directory of the file', async () => {
     const world = new World({ 'ml/laurel.yaml': twoRegistries['laurel.yaml'] });
-    expect(await homeRegistry({ repo: world.directory, root: './ml/' })).toEqual({
+    expect(await homeRegistry(new WorkTreeFiles({ repo: world.directory, root: './ml/' }))).toEqual({
       address: 'file:./stage',
       from: world.path('ml'),
     });
-    expect(await homeRegistry({ repo: world.directory, root: '' })).toBeNull();
+    expect(await homeRegistry(new WorkTreeFiles({ repo: world.directory, root: '' }))).toBeNull();
   });
 
   it('is that of the alias: as the model says, else laurel.yaml, else home', async () => {
     const world = new World(twoRegistries);
-    const where = { repo: world.directory, root: '' };
+    const where = new WorkTreeFiles({ repo: world.directory, root: '' });
     const addressOf = async (alias: ReturnType<typeof parseAliasName>) =>
       (await aliasRegistry(where, { model: creditRisk, alias }))?.address;
     expect(await addressOf(production)).toBe('file:./prod');
@@ -208,7 +209,7 @@ describe('the registry that laurel.yaml names', () => {
     ['nothing', '', 'expected a map'],
   ])('is refused for %s, with the place', async (_, text, message) => {
     const world = new World({ 'laurel.yaml': text });
-    const error = await breakageOf(homeRegistry({ repo: world.directory, root: '' }));
+    const error = await breakageOf(homeRegistry(new WorkTreeFiles({ repo: world.directory, root: '' })));
     expect(error.code).toBe('invalid-document');
     expect(error.message).toContain(message);
     expect(error.at).toMatchObject({ file: world.path('laurel.yaml'), line: expect.any(Number) });
@@ -217,7 +218,7 @@ describe('the registry that laurel.yaml names', () => {
   it('is refused where laurel.yaml is a link', async () => {
     const world = new World({ 'other.yaml': twoRegistries['laurel.yaml'] });
     symlinkSync('other.yaml', world.path('laurel.yaml'));
-    const error = await breakageOf(homeRegistry({ repo: world.directory, root: '' }));
+    const error = await breakageOf(homeRegistry(new WorkTreeFiles({ repo: world.directory, root: '' })));
     expect(error.message).toContain('a symbolic link');
   });
 

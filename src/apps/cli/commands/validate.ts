@@ -1,4 +1,4 @@
-// laurel validate: every problem of the alias repository as it lies on disk, each with its place.
+// laurel validate: every problem of the alias repository as people wrote it, each with its place.
 import { join } from 'node:path';
 import { bindGate } from '../../../gates/all-gates.ts';
 import { parsePacks } from '../../../policy/packs.ts';
@@ -12,11 +12,11 @@ import { rootOf } from '../alias-repository.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit.ts';
 import { countOf } from '../render/plain.ts';
-import { readWorkTree } from '../work-tree.ts';
+import { parseRepositoryAddress } from '../repository-address.ts';
 
 export async function run(context: CommandContext): Promise<number> {
   const { console, options, clock } = context;
-  const files = await readWorkTree(options);
+  const files = await (await context.files()).readAll();
   const problems = validateRepository({
     files,
     root: rootOf(options),
@@ -32,7 +32,9 @@ export async function run(context: CommandContext): Promise<number> {
 /** Places that a person can open from where the command was given. */
 function fromHere(problem: Problem, repo: string): Problem {
   const { file } = problem.at;
-  return file === undefined ? problem : { ...problem, at: { ...problem.at, file: join(repo, file) } };
+  const address = parseRepositoryAddress(repo);
+  if (file === undefined || address.kind === 'github') return problem;
+  return { ...problem, at: { ...problem.at, file: join(address.directory, file) } };
 }
 
 function render(problems: readonly Problem[], errors: number, paint: Paint): string {
