@@ -1,0 +1,71 @@
+// What goes wrong on request: refused or lost requests, a host that is down, answers that come late.
+import type { FacadeResponse, Method } from './route.ts';
+
+export interface Call {
+  readonly method: Method;
+  /** A route's template, or `/graphql`. */
+  readonly template: string;
+}
+
+export interface Fault {
+  /** Absent: any. */
+  readonly method?: Method;
+  readonly template?: string;
+  /** How many matching requests it meets. */
+  readonly times: number;
+  /** `refuse`: nothing is done. `lose`: it is done, and the answer is lost on the way. */
+  readonly kind: 'refuse' | 'lose';
+  readonly response: FacadeResponse;
+}
+
+export class Faults {
+  /** Nothing answers: connections are cut. */
+  down = false;
+  /** Before every answer. */
+  latencyMs = 0;
+  /** `mergeable` is `null` this often after head or base moved. */
+  mergeableUnknownReads = 0;
+  /** `GET /commits/{sha}/pulls` does not know a merge yet, this often for each commit. */
+  commitPullsDelayedReads = 0;
+  readonly #armed: { readonly fault: Fault; left: number }[] = [];
+
+  arm(fault: Fault): void {
+    this.#armed.push({ fault, left: fault.times });
+  }
+
+  /** 502 on the next `times` matching requests. */
+  badGateway(times: number, match: Partial<Call> = {}, kind: Fault['kind'] = 'refuse'): void {
+    this.arm({ ...match, times, kind, response: { status: 502, body: { message: 'Server Error' } } });
+  }
+
+  /** A secondary limit, answered 403 or 429 with `retry-after` in seconds. */
+  secondaryLimit(times: number, match: Partial<Call> = {}, status: 403 | 429 = 403, retryAfterS = 1): void {
+    this.arm({ ...match, times, kind: 'refuse', response: secondaryLimitResponse(status, retryAfterS) });
+  }
+
+  /** The fault that meets this call, which it uses up once. */
+  take(call: Call): Fault | null {
+    const found = this.#armed.find(
+      ({ fault, left }) =>
+        left > 0 &&
+        (fault.method ?? call.method) === call.method &&
+        (fault.template ?? call.template) === call.template,
+    );
+    if (found === undefined) return null;
+    found.left -= 1;
+    return found.fault;
+  }
+}
+
+export function secondaryLimitResponse(status: 403 | 429, retryAfterS: number): FacadeResponse {
+  return {
+    status,
+    headers: { 'retry-after': String(retryAfterS) },
+    body: {
+      message:
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.',
+      documentation_url:
+        'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
+    },
+  };
+}

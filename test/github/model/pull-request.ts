@@ -1,0 +1,80 @@
+// Pull requests, and what people say and decide on them.
+import type { Account } from './accounts.ts';
+import type { Repository } from './repository.ts';
+import type { Actor } from './tokens.ts';
+
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
+
+export interface AutoMerge {
+  readonly enabledBy: Actor;
+  readonly method: MergeMethod;
+  readonly commitTitle: string | null;
+  readonly commitMessage: string | null;
+}
+
+export interface Merged {
+  readonly at: string;
+  readonly by: Account;
+  /** On the base branch: the merge commit, the squashed commit, or the last of the rebased ones. */
+  readonly commit: string;
+}
+
+export interface PullRequest {
+  readonly id: number;
+  readonly number: number;
+  title: string;
+  body: string | null;
+  readonly author: Account;
+  state: 'open' | 'closed';
+  draft: boolean;
+  readonly head: {
+    /** `null` when the fork is gone. */
+    readonly repository: Repository | null;
+    readonly branch: string;
+    sha: string;
+  };
+  readonly base: { branch: string; sha: string };
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  merged: Merged | null;
+  autoMerge: AutoMerge | null;
+  readonly requestedReviewers: Map<string, Account>;
+  /** By slug. */
+  readonly requestedTeams: Set<string>;
+  readonly reviews: Review[];
+  readonly reviewComments: ReviewComment[];
+  /** Who moved the head last; `require_last_push_approval` asks for somebody else. */
+  lastPusher: Account;
+  /** The test merge (`refs/pull/N/merge`) and what it was made of; `sha` is `null` where they conflict. */
+  testMerge: { readonly base: string; readonly head: string; readonly sha: string | null } | null;
+  /** How often `mergeable` was read since head or base last moved. */
+  mergeableReads: number;
+}
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+
+export interface Review {
+  readonly id: number;
+  readonly author: Account;
+  state: ReviewState;
+  body: string;
+  readonly commitId: string;
+  submittedAt: string | null;
+}
+
+export interface ReviewComment {
+  readonly id: number;
+  readonly reviewId: number | null;
+  readonly author: Account;
+  body: string;
+  readonly path: string;
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly commitId: string;
+  readonly diffHunk: string;
+  readonly inReplyTo: number | null;
+  readonly createdAt: string;
+  updatedAt: string;
+}
