@@ -4,7 +4,7 @@ import { FacadeClock } from './model/clock.ts';
 import { Directory } from './model/directory.ts';
 import type { EventListener, FacadeEvent } from './model/events.ts';
 import { Faults } from './model/faults.ts';
-import type { OpenGit } from './model/git-backend.ts';
+import type { OpenGit } from './model/open-git.ts';
 import { Ids } from './model/ids.ts';
 import { Limits } from './model/limits.ts';
 import { defaultSettings, type Repository, type RepositorySettings } from './model/repository.ts';

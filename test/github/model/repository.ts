@@ -3,7 +3,7 @@ import type { Account } from './accounts.ts';
 import type { Activity } from './activity.ts';
 import type { CheckRun, CheckSuite } from './checks.ts';
 import type { Deployment, Environment } from './deployments.ts';
-import type { GitBackend } from './git-backend.ts';
+import type { GitBackend } from '../git/git-backend.ts';
 import type { Issue, IssueComment } from './issue.ts';
 import type { MergeQueue } from './merge-queue.ts';
 import type { BranchProtection, Ruleset } from './protection.ts';
