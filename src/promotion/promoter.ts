@@ -54,7 +54,7 @@ export function isOneRegistry({ alias, aliasRegistry, home, homeRegistry }: Alia
  * @throws LaurelError `invalid-document` when laurel.yaml cannot be read.
  */
 export async function storesOf(
-  promoter: Promoter,
+  promoter: Pick<Promoter, 'openStore'>,
   snapshot: Snapshot,
   model: ModelName,
   alias: AliasName,

@@ -50,8 +50,8 @@ export function openConsole(
 }
 
 /** What a code host would not do, one remark each. */
-export function noteWarnings({ note }: Console, warnings: readonly string[]): void {
-  for (const warning of warnings) note(`warning: ${terminalText(warning)}`);
+export function noteWarnings(console: Console, warnings: readonly string[]): void {
+  for (const warning of warnings) console.note(`warning: ${terminalText(warning)}`);
 }
 
 /** NO_COLOR set to anything turns colour off; FORCE_COLOR is left to whoever owns the terminal. */

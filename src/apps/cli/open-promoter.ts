@@ -8,15 +8,25 @@ import { rootOf } from './alias-repository.ts';
 import type { CommandContext } from './context.ts';
 import { parseName } from './words.ts';
 
-/** @param by who gives the command, where it is not the person at the keyboard. */
-export async function openPromoter(context: CommandContext, by?: string): Promise<Promoter> {
-  const admissions = new Map<ObjectStore, Promise<void>>();
+/** What the command line names, with what reading it needs: no question is asked of the repository yet. */
+export async function openSnapshots(
+  context: CommandContext,
+): Promise<Pick<Promoter, 'snapshots' | 'openStore'>> {
   const host = await context.host();
   const { directory } = await context.files();
   return {
     snapshots: new Snapshots({ host, root: rootOf(context.options), packs: await readPacks() }),
-    repository: await host.identity(),
     openStore: async (address) => context.openStore(address, directory),
+  };
+}
+
+/** @param by who gives the command, where it is not the person at the keyboard. */
+export async function openPromoter(context: CommandContext, by?: string): Promise<Promoter> {
+  const admissions = new Map<ObjectStore, Promise<void>>();
+  const opened = await openSnapshots(context);
+  return {
+    ...opened,
+    repository: await opened.snapshots.host.identity(),
     admit: async (store) => {
       const admitted = admissions.get(store) ?? openRegistry(store, context).then(() => undefined);
       admissions.set(store, admitted);

@@ -17,7 +17,7 @@ import { countOf, shortDigest } from '../render/plain.ts';
 import { maxEvaluationBytes, readWrittenFile } from '../written-file.ts';
 
 interface Options {
-  readonly by?: string;
+  readonly by?: string | undefined;
   readonly allowOutside?: boolean;
 }
 

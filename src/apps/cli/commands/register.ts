@@ -14,18 +14,28 @@ import { commandLine } from '../render/command-line.ts';
 import { countOf, shortDigest } from '../render/plain.ts';
 
 interface Options {
-  readonly metadata?: string;
-  readonly id?: string;
+  readonly metadata?: string | undefined;
+  readonly id?: string | undefined;
+  /** Tells the jobs of a workflow's matrix apart. */
+  readonly matrix?: string | undefined;
   readonly incomplete?: boolean;
   readonly follow?: boolean;
   readonly allowOutside?: boolean;
-  readonly by?: string;
+  readonly by?: string | undefined;
 }
 
 export async function run(
   context: CommandContext,
   [name = '', ...paths]: readonly string[],
-  { metadata: metadataFile, id, incomplete = false, follow = false, allowOutside = false, by }: Options = {},
+  {
+    metadata: metadataFile,
+    id,
+    matrix,
+    incomplete = false,
+    follow = false,
+    allowOutside = false,
+    by,
+  }: Options = {},
 ): Promise<number> {
   const model = parseModelName(name);
   const registrationId = id === undefined ? undefined : parseRegistrationId(id);
@@ -42,7 +52,7 @@ export async function run(
     source,
     metadata,
     registeredBy: by ?? identityOf(context),
-    run: workflow === null ? undefined : runIdentityOf(workflow),
+    run: workflow === null ? undefined : runIdentityOf(workflow, matrix),
     registrationId,
     incomplete,
   });

@@ -1,23 +1,16 @@
 // laurel rollback <alias>: the pointer first, Git after. Works with the code host down.
-import type { RecallHit } from '../../../promotion/demands.ts';
-import { gatherRecalls } from '../../../promotion/facts.ts';
-import { storesOf } from '../../../promotion/promoter.ts';
 import { proposeRollback } from '../../../promotion/propose.ts';
 import { parseAliasReference } from '../../../promotion/reconcile.ts';
-import { recallRules } from '../../../promotion/recall-rules.ts';
-import { problemText } from '../../../promotion/gather-promotion.ts';
 import { type RollbackOutcome, type RollbackRefusal, rollBack } from '../../../promotion/rollback.ts';
 import { LaurelError, unreachable } from '../../../primitives/errors.ts';
-import type { ObjectStore } from '../../../ledger/object-store.ts';
-import type { Target } from '../../../registry/documents/alias.ts';
 import { type AliasName, type ModelName, parseVersionNumber } from '../../../registry/names.ts';
 import { openRegistry } from '../../../registry/open-registry.ts';
-import { readManifest } from '../../../registry/read-version.ts';
 import { terminalText } from '../../../report/hostile.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { noteWarnings } from '../console.ts';
 import { openPromoter } from '../open-promoter.ts';
+import { beginReadingRecalls, recalledHits } from '../read-recalls.ts';
 import { parseName, parseReason } from '../words.ts';
 
 interface Options {
@@ -34,6 +27,7 @@ export async function run(
   { to, by, reason, writeId }: Options,
 ): Promise<number> {
   const { model, alias } = parseAliasReference(reference);
+  const recalls = beginReadingRecalls(context);
   const { store } = await openRegistry(await context.store({ kind: 'alias', model, alias }), context);
   const { clock, random, signal, runUrl } = context;
   const cause = {
@@ -48,7 +42,7 @@ export async function run(
       clock,
       random,
       signal,
-      recallsOf: async (target) => recallsOf(context, { store, model, alias, target }),
+      recallsOf: async (target) => recalledHits(await recalls, { store, model, alias, target, signal }),
     },
     {
       model,
@@ -67,20 +61,6 @@ export async function run(
     await bringGitInLine(context, { model, alias, outcome });
   }
   return exitOf(outcome);
-}
-
-/** Reads the recalls of the tip, and parents where versions are registered; what keeps that from working only warns. */
-async function recallsOf(
-  context: CommandContext,
-  { store, model, alias, target }: { store: ObjectStore; model: ModelName; alias: AliasName; target: Target },
-): Promise<readonly RecallHit[]> {
-  const promoter = await openPromoter(context);
-  const snapshot = await promoter.snapshots.atTip();
-  const rules = recallRules(await snapshot.sharedFiles());
-  if (!rules.ok) throw new LaurelError({ code: 'invalid-document', message: problemText(rules.problems) });
-  const { manifest } = await readManifest(store, model, target.version, { signal: context.signal });
-  const { home } = await storesOf(promoter, snapshot, model, alias);
-  return gatherRecalls({ store: home, manifest, rules: rules.value, signal: context.signal });
 }
 
 /** The alias is rolled back already: a failure here only means that reconcile proposes it later. */
