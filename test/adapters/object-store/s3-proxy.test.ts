@@ -6,7 +6,8 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Environment, agentsFor } from '../../../src/adapters/object-store/s3/proxy-agent.ts';
+import { agentsFor } from '../../../src/adapters/object-store/s3/proxy-agent.ts';
+import type { Environment } from '../../../src/adapters/proxy-environment.ts';
 import { selfSigned } from '../../fakes/self-signed.ts';
 
 interface Listening {

@@ -6,9 +6,7 @@ import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import { LaurelError } from '../../../primitives/errors.ts';
-
-/** Environment variables, as `process.env` holds them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, proxyRoutes } from '../../proxy-environment.ts';
 
 /** Agents for the SDK's request handler. */
 export interface Agents {
@@ -29,17 +27,10 @@ const pooled = { keepAlive: true, maxSockets: 50 } as const;
  * @throws LaurelError `usage` for a proxy address or CA bundle that cannot be used.
  */
 export function agentsFor(environment: Environment): Agents {
-  const exceptions = (read(environment, 'no_proxy') ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
-  const everywhere = read(environment, 'all_proxy');
-  const route = (proxy: URL | null): Route => {
-    return (host) => (bypasses(host, exceptions) ? null : proxy);
-  };
+  const routes = proxyRoutes(environment);
   return {
-    httpAgent: new PlainAgent(route(parseProxy(read(environment, 'http_proxy') ?? everywhere))),
-    httpsAgent: new SecureAgent(
-      route(parseProxy(read(environment, 'https_proxy') ?? everywhere)),
-      trustOf(environment['AWS_CA_BUNDLE']),
-    ),
+    httpAgent: new PlainAgent((host) => routes('http:', host)),
+    httpsAgent: new SecureAgent((host) => routes('https:', host), trustOf(environment['AWS_CA_BUNDLE'])),
   };
 }
 
@@ -105,22 +96,6 @@ function connectThrough(proxy: URL, target: http.ClientRequestArgs, done: Connec
   request.end();
 }
 
-function read(environment: Environment, name: string): string | undefined {
-  const value = environment[name] ?? environment[name.toUpperCase()];
-  return value === '' ? undefined : value;
-}
-
-function parseProxy(address: string | undefined): URL | null {
-  if (address === undefined) return null;
-  const url = URL.parse(address.includes('://') ? address : `http://${address}`);
-  if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '') return url;
-  throw new LaurelError({
-    code: 'usage',
-    message: 'the proxy address in the environment cannot be used',
-    remedy: 'write HTTPS_PROXY as http://host:port',
-  });
-}
-
 function trustOf(path: string | undefined): https.AgentOptions {
   if (path === undefined || path === '') return {};
   try {
@@ -134,12 +109,4 @@ function trustOf(path: string | undefined): https.AgentOptions {
       cause: error,
     });
   }
-}
-
-function bypasses(host: string, exceptions: readonly string[]): boolean {
-  if (/^(localhost|127\.[\d.]+|::1|\[::1\])$/.test(host)) return true;
-  return exceptions.some((entry) => {
-    const suffix = entry.replace(/^\*?\./, '').replace(/:\d+$/, '');
-    return entry === '*' || host === suffix || host.endsWith(`.${suffix}`);
-  });
 }
