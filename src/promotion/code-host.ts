@@ -60,6 +60,8 @@ export interface Proposal {
 /** What came of a proposal. */
 export interface Proposed {
   readonly pullRequest: PullRequest;
+  /** The proposal's own. */
+  readonly branch: string;
   /** What the host would not do, and does not keep the proposal from standing: a reviewer it does not know, say. */
   readonly warnings: readonly string[];
 }

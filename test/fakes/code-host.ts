@@ -178,7 +178,7 @@ export class MemoryCodeHost implements CodeHost {
       old.parents[0] === tip.id &&
       JSON.stringify([...old.tree]) === JSON.stringify([...tree]);
     if (!same) this.#branches.set(branch, this.#commit({ parents: [tip.id], tree, author, title }));
-    return { pullRequest: this.#describe(branch, this.#head(branch).id), warnings: [] };
+    return { pullRequest: this.#describe(branch, this.#head(branch).id), branch, warnings: [] };
   }
 
   /** The pull request that brought a file; its approvals count for the file as its head changed it. */

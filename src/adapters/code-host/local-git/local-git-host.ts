@@ -98,7 +98,7 @@ export class LocalGitHost implements CodeHost {
   /** Nobody can be asked for a review, and whoever merges runs `git merge`. */
   async propose(proposal: Proposal): Promise<Proposed> {
     await commitFiles(this.#options, await this.tip(), proposal);
-    return { pullRequest: await this.pullRequest(proposal.branch), warnings: [] };
+    return { pullRequest: await this.pullRequest(proposal.branch), branch: proposal.branch, warnings: [] };
   }
 
   /** Ends the background git process. */
