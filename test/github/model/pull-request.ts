@@ -28,8 +28,7 @@ export interface PullRequest {
   state: 'open' | 'closed';
   draft: boolean;
   readonly head: {
-    /** `null` when the fork is gone. */
-    readonly repository: Repository | null;
+    readonly repository: Repository;
     readonly branch: string;
     sha: string;
   };
