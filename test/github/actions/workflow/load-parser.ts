@@ -1,0 +1,23 @@
+// GitHub's own parser of workflow files, loaded so that Node reads the JSON schema that it imports.
+import { register } from 'node:module';
+
+type WorkflowParser = typeof import('@actions/workflow-parser');
+
+/** The package imports its schema as bundlers do; Node wants the kind of module said. */
+const sayJson = `export async function load(url, context, next) {
+  const schema = url.endsWith('.json') && url.includes('/@actions/workflow-parser/');
+  return next(url, schema ? { ...context, importAttributes: { type: 'json' } } : context);
+}`;
+
+let loaded: Promise<WorkflowParser> | undefined;
+
+/** Loader hooks are of the whole process, so this happens once in it. */
+export function loadParser(): Promise<WorkflowParser> {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Promise<WorkflowParser> {
+  register(`data:text/javascript,${encodeURIComponent(sayJson)}`);
+  return import('@actions/workflow-parser');
+}
