@@ -5,6 +5,8 @@ import { LaurelError, type Place } from './errors.ts';
 export interface Lines {
   readonly text: string;
   at(offset: number, field?: string): Place;
+  /** One line without its end; '' for one that is not there. */
+  line(number: number): string;
   /** An `invalid-document` error at an offset. */
   refusal(offset: number, message: string, remedy: string): LaurelError;
 }
@@ -20,6 +22,7 @@ export function linesOf(text: string, file: string): Lines {
   return {
     text,
     at,
+    line: (number) => text.slice(starts[number - 1] ?? text.length, starts[number]).replace(/\r?\n$/, ''),
     refusal: (offset, message, remedy) =>
       new LaurelError({ code: 'invalid-document', message, at: at(offset), remedy }),
   };

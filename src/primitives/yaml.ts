@@ -19,6 +19,8 @@ export interface YamlDocument {
   placeOfKey(path: YamlPath): Place;
   /** The scalar at `path` as it was written, without quotes; `undefined` for a collection or a missing path. */
   textOf(path: YamlPath): string | undefined;
+  /** A line as it was written, without its end; lines count from 1, and one that is not there is ''. */
+  lineText(line: number): string;
 }
 
 export interface YamlOptions {
@@ -54,6 +56,7 @@ export function parseYaml(text: string | Uint8Array, file: string, options: Yaml
       const node = nearest(root, path);
       return node.depth === path.length ? node.text : undefined;
     },
+    lineText: (line) => lines.line(line),
   };
 }
 

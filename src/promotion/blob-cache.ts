@@ -4,6 +4,10 @@ import type { TreeFile } from './code-host.ts';
 export class BlobCache<Value> {
   readonly #known = new Map<string, Promise<Value>>();
 
+  has(file: TreeFile): boolean {
+    return this.#known.has(fileId(file));
+  }
+
   /** What `read` makes of the file; a failure is not kept. */
   async get(file: TreeFile, read: () => Promise<Value>): Promise<Value> {
     const id = fileId(file);

@@ -1,182 +1,105 @@
-// Checking one alias file of a pull request: what merging it would do, and whether it may.
+// Checking one changed alias file: what merging it would do, and whether it may.
 import { proveHead } from '../ledger/prove-head.ts';
 import { readHead } from '../ledger/read-chain.ts';
-import { unreachable } from '../primitives/errors.ts';
-import type { AliasFile } from '../policy/alias-file.ts';
+import { placeIn } from '../policy/parse-file.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
 import type { Pointer } from '../registry/documents/alias.ts';
-import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
+import { type AliasCheck, type Finding, refusedAt, refusedFor } from './alias-check.ts';
+import type { ChangedAlias } from './changed-files.ts';
+import { checkChange } from './check-change.ts';
 import type { PullRequest, TreeFile } from './code-host.ts';
-import { barOf } from './decide-revert.ts';
-import { servedBy } from './entry.ts';
-import { gatherApprovals } from './gather-approvals.ts';
-import { gatherPromotion, problemText } from './gather-promotion.ts';
-import { judge, judgeRemoval } from './judge.ts';
-import type { Judgement } from './judgement.ts';
+import { problemText } from './gather-promotion.ts';
 import { type AliasStores, type Promoter, storesOf } from './promoter.ts';
 import { readRefusal } from './refusal.ts';
-import { changeRefusal } from './refuse.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type ChangeDecision, decideChange } from './step.ts';
+import { decideChange } from './step.ts';
 
-/** What a check says of one changed alias file. */
-export type AliasCheck = { readonly model: ModelName; readonly alias: AliasName; readonly path: string } & (
-  | { readonly kind: 'judged'; readonly judgement: Judgement }
-  /** Merging it would change nothing for serving: the file names what is live, or removes nothing. */
-  | { readonly kind: 'no-change'; readonly message: string }
-  /** Merging it rolls back to what was live just before, and holds. */
-  | { readonly kind: 'roll-back'; readonly message: string }
-  /** It cannot pass as it stands. */
-  | { readonly kind: 'refused'; readonly message: string; readonly remedy: string }
-);
-
-export interface AliasRequest {
+export interface AliasRequest extends ChangedAlias {
   readonly promoter: Promoter;
-  readonly base: Snapshot;
-  readonly pullRequest: PullRequest;
-  readonly file: TreeFile & { readonly deleted: boolean };
-  readonly model: ModelName;
-  readonly alias: AliasName;
+  /** The tip of the default branch: policy, recalls and laurel.yaml are its. */
+  readonly tip: Snapshot;
+  /** Whose approvals count for this file; `null` where nobody's do. */
+  readonly pullRequest: PullRequest | null;
+  /** The same alias's file as a merge queue has it ahead of this one; `null` where it is as at the tip. */
+  readonly ahead: TreeFile | null;
+  /** By alias, the files that are proposed beside this one or wait ahead of it. */
+  readonly alongside: ReadonlyMap<string, TreeFile>;
 }
 
-/** One changed alias file of a pull request. */
+/** @throws LaurelError as the stores and the code host do; what people wrote wrong is a value. */
 export async function checkAlias(request: AliasRequest): Promise<AliasCheck> {
-  const { promoter, file: treeFile, model, alias } = request;
-  const named = { model, alias, path: treeFile.path };
-  if (treeFile.deleted)
-    return {
-      ...named,
-      kind: 'refused',
-      message: 'the alias file is deleted: removal is written, never inferred',
-      remedy: 'write  removed: true  and a reason into it instead',
-    };
-  const read = await promoter.snapshots.readAlias(treeFile);
-  if (!read.ok)
-    return {
-      ...named,
-      kind: 'refused',
-      message: problemText(read.problems),
-      remedy: read.problems[0]?.remedy ?? 'correct the file there',
-    };
-  return { ...named, ...(await checkWish(request, read.value)) };
+  const { file, model, alias } = request;
+  const named = { model, alias, path: file.path, blob: file.blob };
+  const found = await (file.deleted ? checkDeletion(request) : checkFile(request));
+  const { merge = await mergeOf(request), suggestion, notes = [] } = found;
+  return { ...named, ...found, merge, suggestion, notes };
 }
 
-type Outcome = AliasCheck extends infer Each
-  ? Each extends AliasCheck
-    ? Omit<Each, 'model' | 'alias' | 'path'>
-    : never
-  : never;
+async function mergeOf({ tip, model, alias }: AliasRequest): Promise<AliasCheck['merge']> {
+  const found = await tip.policyOf(model, alias);
+  return found.ok ? found.policy.merge : undefined;
+}
 
-async function checkWish(request: AliasRequest, file: AliasFile): Promise<Outcome> {
-  const { promoter, base, model, alias } = request;
-  const stores = await storesOf(promoter, base, model, alias);
+interface Seen {
+  readonly stores: AliasStores;
+  readonly pointer: Pointer | null;
+  /** The store's clock when the pointer was read. */
+  readonly now: Date;
+}
+
+async function readPointer({ promoter, tip, model, alias }: AliasRequest): Promise<Seen> {
+  const stores = await storesOf(promoter, tip, model, alias);
   const chain = aliasChain(model, alias);
   const head = await readHead(stores.alias, chain, { signal: promoter.signal });
   await proveHead(stores.alias, chain, head, { signal: promoter.signal });
-  const pointer = head.kind === 'empty' ? null : head.pointer;
-  if (
-    pointer !== null &&
-    (pointer.desired.repository !== promoter.repository || pointer.desired.root !== promoter.snapshots.root)
-  ) {
-    return {
-      kind: 'refused',
-      message: `${model}@${alias} belongs to another alias repository (${pointer.desired.repository})`,
-      remedy: 'promote it from there, or use another registry',
-    };
-  }
-  const before = await readRefusal(stores.alias, { model, alias, blob: file.blob, signal: promoter.signal });
-  if (before !== null && pointer?.desired.blob !== file.blob) {
-    return {
-      kind: 'refused',
-      message: `exactly this file was merged and refused before: ${before.message}`,
-      remedy: 'change its reason, so that it is judged as a new proposal',
-    };
-  }
-  return checkChange(
-    { ...request, stores, pointer, now: head.storeDate, wish: file },
-    decideChange(file.wish, pointer),
+  return { stores, pointer: head.kind === 'empty' ? null : head.pointer, now: head.storeDate };
+}
+
+/** The file of an alias that ended may go; the end itself is written. */
+async function checkDeletion(request: AliasRequest): Promise<Finding> {
+  const { promoter, tip, file, model, alias } = request;
+  const standing = tip.aliasFile(model, alias);
+  const written = standing === null ? null : await promoter.snapshots.readAlias(standing);
+  const isRemoved = written === null || (written.ok && written.value.wish.kind === 'removed');
+  if (isRemoved && ((await readPointer(request)).pointer?.version ?? null) === null)
+    return { kind: 'no-change', message: 'nothing is live on this alias, so its file may go' };
+  return refusedAt(
+    'deleted',
+    { file: file.path },
+    {
+      message: 'the alias file is deleted or moved: removal is written, never inferred',
+      remedy: 'write  removed: true  and a reason into it instead',
+    },
   );
 }
 
-interface ChangeRequest extends AliasRequest {
-  readonly stores: AliasStores;
-  readonly pointer: Pointer | null;
-  readonly now: Date;
-  readonly wish: AliasFile;
-}
-
-/** As apply would decide it, and nothing is stored. */
-async function checkChange(request: ChangeRequest, decision: ChangeDecision): Promise<Outcome> {
-  const { pointer } = request;
-  switch (decision.kind) {
-    case 'none':
-      return { kind: 'no-change', message: 'nothing is live on this alias' };
-    case 'align':
-      return {
-        kind: 'no-change',
-        message: `version ${pointer?.version ?? '?'} is live already; merging lets Git say so`,
-      };
-    case 'roll-back':
-      return checkRevert(request, decision.version);
-    case 'refuse':
-      return { kind: 'refused', ...wordsOf(changeRefusal(decision)) };
-    case 'promote':
-      return checkPromotion(request, decision.version);
-    case 'remove':
-      return checkRemoval(request);
-    default:
-      return unreachable(decision);
+async function checkFile(request: AliasRequest): Promise<Finding> {
+  const { promoter, file: treeFile, model, alias } = request;
+  const read = await promoter.snapshots.readAlias(treeFile);
+  if (!read.ok) {
+    const [first] = read.problems;
+    return refusedFor('invalid-file', read.problems, {
+      message: problemText(read.problems),
+      remedy: first?.remedy ?? 'correct the file there',
+    });
   }
-}
-
-async function checkRevert(
-  { promoter, stores, base, model, pointer }: ChangeRequest,
-  version: VersionNumber,
-): Promise<Outcome> {
-  const target = pointer?.previous ?? null;
-  const bar = target === null ? null : await barOf({ promoter, stores, snapshot: base, model, target });
-  if (bar !== null) return { kind: 'refused', ...wordsOf(bar) };
-  return {
-    kind: 'roll-back',
-    message: `version ${version} was live just before: merging rolls back to it, and holds`,
-  };
-}
-
-async function checkPromotion(
-  { wish: file, base: snapshot, ...request }: ChangeRequest,
-  version: VersionNumber,
-): Promise<Outcome> {
-  const gathered = await gatherPromotion({ ...request, file, snapshot, version });
-  return gathered.kind === 'gathered'
-    ? { kind: 'judged', judgement: judge(gathered.input) }
-    : { kind: 'refused', ...wordsOf(gathered) };
-}
-
-async function checkRemoval({
-  promoter,
-  base,
-  model,
-  alias,
-  wish,
-  pointer,
-  pullRequest,
-  now,
-}: ChangeRequest): Promise<Outcome> {
-  const found = await base.policyOf(model, alias);
-  if (!found.ok)
-    return { kind: 'refused', message: problemText(found.problems), remedy: 'merge the policy first' };
-  const { policy } = found;
-  const subject = { model, alias, blob: wish.blob, pinned: undefined, waivers: new Map() };
-  const approvals = await gatherApprovals(promoter.snapshots.host, { pullRequest, policy });
-  return {
-    kind: 'judged',
-    judgement: judgeRemoval({ subject, policy, current: servedBy(pointer), approvals, now }),
-  };
-}
-
-function wordsOf({ message, remedy }: { readonly message: string; readonly remedy: string }): {
-  message: string;
-  remedy: string;
-} {
-  return { message, remedy };
+  const file = read.value;
+  const { stores, pointer, now } = await readPointer(request);
+  const owner = pointer?.desired ?? null;
+  if (owner !== null && (owner.repository !== promoter.repository || owner.root !== promoter.snapshots.root))
+    return refusedAt(
+      'foreign-repository',
+      { file: file.path },
+      {
+        message: `${model}@${alias} belongs to another alias repository (${owner.repository})`,
+        remedy: 'promote it from there, or use another registry',
+      },
+    );
+  const before = await readRefusal(stores.alias, { model, alias, blob: file.blob, signal: promoter.signal });
+  if (before !== null && owner?.blob !== file.blob)
+    return refusedAt('refused-before', placeIn(file, 'reason'), {
+      message: `exactly this file was merged and refused before: ${before.message}`,
+      remedy: 'change its reason, so that it is judged as a new proposal',
+    });
+  return checkChange({ ...request, stores, pointer, now, wish: file }, decideChange(file.wish, pointer));
 }

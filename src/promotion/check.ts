@@ -1,89 +1,190 @@
-// Checking: judging what a pull request proposes, before anybody merges it. The alias files come from the head,
-// as data; policy, recalls and laurel.yaml come from the tip of the default branch. Nothing is written.
-import { isPassing } from '../gates/verdict.ts';
-import { unreachable } from '../primitives/errors.ts';
-import { parseRepositoryPath } from '../policy/repository-path.ts';
-import { type AliasCheck, checkAlias } from './check-alias.ts';
-import type { PullRequest, TreeFile } from './code-host.ts';
+// Checking: judging what a pull request or a merge queue's group proposes, before it is merged. The alias files come
+// from the head, as data; policy, recalls and laurel.yaml come from the tip of the default branch. Nothing is written.
+import type { Place } from '../primitives/errors.ts';
+import { inParallel } from '../registry/in-parallel.ts';
+import { type AliasCheck, isPassed } from './alias-check.ts';
+import { type ChangedAlias, type ChangedFile, type Changes, diffTrees, listRoot, noChanges, sortChanges } from './changed-files.ts'; // prettier-ignore
+import { checkAlias } from './check-alias.ts';
+import type { GitId, PullRequest, TreeFile } from './code-host.ts';
 import { laurelFile, type Promoter } from './promoter.ts';
+import { rememberTeams } from './remember-teams.ts';
+import { reviewedFiles } from './reviewed-files.ts';
+import { aliasId, type Snapshot } from './snapshot.ts';
 
-export type { AliasCheck } from './check-alias.ts';
+export type { AliasCheck } from './alias-check.ts';
 
 export interface Checked {
-  readonly pullRequest: PullRequest;
+  /** The pull request whose approvals counted; `null` for a group of a merge queue that none is known for. */
+  readonly pullRequest: PullRequest | null;
   /** The commit whose policy judged. */
-  readonly base: string;
+  readonly base: GitId;
+  /** The commit whose alias files were judged: whatever is published belongs to it. */
+  readonly head: GitId;
   readonly aliases: readonly AliasCheck[];
-  /** What is wrong with the pull request as a whole. */
-  readonly problems: readonly { readonly message: string; readonly remedy: string }[];
+  /** What is wrong with the proposal as a whole. */
+  readonly problems: readonly CheckProblem[];
   readonly passed: boolean;
 }
 
+export interface CheckProblem {
+  readonly message: string;
+  readonly remedy: string;
+  /** The file, where it is about one. */
+  readonly at?: Place;
+}
+
+/** A group that a merge queue built to be tested before it is merged. */
+export interface MergeGroup {
+  /** What the group is built on: the default branch, or a group ahead of it that is not merged yet. */
+  readonly base: GitId;
+  readonly head: GitId;
+  /** The pull request that the group is of; without one no approval counts. */
+  readonly pullRequest: string | null;
+}
+
+const parallelAliases = 16;
+
 /** @throws LaurelError as the code host and the stores do. */
 export async function checkPullRequest(promoter: Promoter, name: string): Promise<Checked> {
-  const { host, root } = promoter.snapshots;
-  const pullRequest = await host.pullRequest(name);
-  const base = await promoter.snapshots.atTip();
-  await laurelFile(base);
-  const changed = await changedFiles(promoter, pullRequest);
-  const places = changed.map((file) => ({
-    file,
-    place: parseRepositoryPath(root === '' ? file.path : file.path.slice(root.length + 1)),
-  }));
-  const policyFiles = places.filter(
-    ({ place }) => place.kind !== 'alias' && place.kind !== 'other' && place.kind !== 'misplaced',
-  );
-  const problems: { message: string; remedy: string }[] = places.flatMap(({ file, place }) =>
-    place.kind === 'misplaced' ? [{ message: `${file.path}: ${place.reason}`, remedy: place.remedy }] : [],
-  );
-  const aliasFiles = places.flatMap(({ file, place }) =>
-    place.kind === 'alias' ? [{ file, model: place.model, alias: place.alias }] : [],
-  );
-  if (aliasFiles.length > 0 && policyFiles.length > 0) {
-    problems.push({
-      message: `the pull request edits policy (${policyFiles.map(({ file }) => file.path).join(', ')}) and an alias, so it would be judged by rules that nobody reviewed`,
-      remedy: 'merge the policy in a pull request of its own first',
-    });
+  const pullRequest = await promoter.snapshots.host.pullRequest(name);
+  const { head, mergeBase } = pullRequest;
+  const tip = await openTip(promoter);
+  const changes = await changesBetween(promoter, mergeBase, head);
+  return judgeChanges(promoter, {
+    tip,
+    head,
+    pullRequest,
+    changes,
+    queued: noChanges,
+    problems: mixedProblems(changes, noChanges),
+    approvedBy: () => pullRequest,
+  });
+}
+
+/**
+ * Judges what a group adds to its base. Where groups wait ahead of it, it is judged as if their promotions were live;
+ * what a pull request's approvals count for is a file that the group has just as that pull request changed it.
+ *
+ * @throws LaurelError as the code host and the stores do.
+ */
+export async function checkMergeGroup(promoter: Promoter, group: MergeGroup): Promise<Checked> {
+  const { host } = promoter.snapshots;
+  const { base, head } = group;
+  const pullRequest = group.pullRequest === null ? null : await host.pullRequest(group.pullRequest);
+  const tip = await openTip(promoter);
+  const changes = await changesBetween(promoter, base, head);
+  const { queued, problems } = await readQueue(promoter, tip, base);
+  const isReviewed = await reviewedFiles(promoter.snapshots, pullRequest);
+  return judgeChanges(promoter, {
+    tip,
+    head,
+    pullRequest,
+    changes,
+    queued,
+    problems: [...problems, ...mixedProblems(changes, queued)],
+    approvedBy: (file) =>
+      pullRequest === null || isReviewed(file) ? pullRequest : { ...pullRequest, approvals: [] },
+  });
+}
+
+/** Without laurel.yaml there is nothing to judge by. @throws LaurelError `invalid-document`. */
+async function openTip({ snapshots }: Promoter): Promise<Snapshot> {
+  const tip = await snapshots.atTip();
+  await laurelFile(tip);
+  return tip;
+}
+
+async function changesBetween({ snapshots }: Promoter, before: GitId, after: GitId): Promise<Changes> {
+  const { host, root } = snapshots;
+  const [old, now] = await Promise.all([listRoot(host, root, before), listRoot(host, root, after)]);
+  return sortChanges(root, diffTrees(old, now));
+}
+
+interface Queue {
+  /** What waits ahead and is not merged yet. */
+  readonly queued: Changes;
+  readonly problems: readonly CheckProblem[];
+}
+
+async function readQueue({ snapshots }: Promoter, tip: Snapshot, base: GitId): Promise<Queue> {
+  const { host, root } = snapshots;
+  const ancestry = base === tip.commit ? 'same' : await host.compare(tip.commit, base);
+  if (ancestry === 'ahead') {
+    const queued = sortChanges(root, diffTrees(tip.files(), await listRoot(host, root, base)));
+    return { queued, problems: [] };
   }
-  const aliases: AliasCheck[] = [];
-  // In order, one after the other: a report names the first thing wrong first.
-  for (const each of aliasFiles) aliases.push(await checkAlias({ promoter, base, pullRequest, ...each }));
+  // What the group was built on is merged by now.
+  if (ancestry === 'same' || ancestry === 'behind') return { queued: noChanges, problems: [] };
+  const problem = {
+    message: `the group was built on commit ${base.slice(0, 12)}, which is not in line with the default branch (${ancestry})`,
+    remedy: 'put the pull request into the merge queue again',
+  };
+  return { queued: noChanges, problems: [problem] };
+}
+
+interface Proposed {
+  readonly tip: Snapshot;
+  readonly head: GitId;
+  readonly pullRequest: PullRequest | null;
+  readonly changes: Changes;
+  readonly queued: Changes;
+  readonly problems: readonly CheckProblem[];
+  /** Whose approvals count for a file. */
+  readonly approvedBy: (file: ChangedFile) => PullRequest | null;
+}
+
+/** Every alias by itself, each as if those ahead of it were live and those beside it were not. */
+async function judgeChanges(from: Promoter, proposed: Proposed): Promise<Checked> {
+  const promoter = { ...from, teams: rememberTeams(from.snapshots.host) };
+  const { tip, head, pullRequest, changes, queued, approvedBy } = proposed;
+  const ahead = filesOf(queued.aliases);
+  const alongside = new Map([...ahead, ...filesOf(changes.aliases)]);
+  await tip.readTogether(changes.aliases, [...alongside.values()]);
+  const aliases = await inParallel(changes.aliases, parallelAliases, async (changed) =>
+    checkAlias({
+      ...changed,
+      promoter,
+      tip,
+      pullRequest: approvedBy(changed.file),
+      ahead: ahead.get(aliasId(changed.model, changed.alias)) ?? null,
+      alongside,
+    }),
+  );
+  const misplaced = changes.misplaced.flatMap(({ file, reason, remedy }) =>
+    // What is taken away is in nobody's way.
+    file.deleted ? [] : [{ message: `${file.path}: ${reason}`, remedy, at: { file: file.path } }],
+  );
+  const problems = [...misplaced, ...proposed.problems];
   const passed = problems.length === 0 && aliases.every(isPassed);
-  return { pullRequest, base: base.commit, aliases, problems, passed };
+  return { pullRequest, base: tip.commit, head, aliases, problems, passed };
 }
 
-function isPassed(check: AliasCheck): boolean {
-  switch (check.kind) {
-    case 'judged':
-      return isPassing(check.judgement.outcome);
-    case 'no-change':
-    case 'roll-back':
-      return true;
-    case 'refused':
-      return false;
-    default:
-      return unreachable(check);
-  }
+/** By alias; a deleted file asks for nothing. */
+function filesOf(changed: readonly ChangedAlias[]): ReadonlyMap<string, TreeFile> {
+  const standing = changed.filter(({ file }) => !file.deleted);
+  return new Map(standing.map(({ file, model, alias }) => [aliasId(model, alias), file]));
 }
 
-/** Files that the head has otherwise than where it left the base branch; a deleted one has no blob. */
-async function changedFiles(
-  { snapshots }: Promoter,
-  { head, mergeBase }: PullRequest,
-): Promise<readonly (TreeFile & { readonly deleted: boolean })[]> {
-  const prefix = snapshots.root === '' ? '' : `${snapshots.root}/`;
-  const [before, after] = await Promise.all([
-    snapshots.host.list(mergeBase, prefix),
-    snapshots.host.list(head, prefix),
-  ]);
-  const old = new Map(before.map((file) => [file.path, file]));
-  const kept = new Set(after.map((file) => file.path));
-  const edited = after.filter(
-    (file) => old.get(file.path)?.blob !== file.blob || old.get(file.path)?.mode !== file.mode,
-  );
-  const deleted = before.filter((file) => !kept.has(file.path));
+/** Policy that is proposed with an alias, or waits ahead of it, would not be what judged it. */
+function mixedProblems(changes: Changes, queued: Changes): readonly CheckProblem[] {
+  if (changes.aliases.length === 0) return [];
   return [
-    ...edited.map((file) => Object.assign({ deleted: false }, file)),
-    ...deleted.map((file) => Object.assign({ deleted: true }, file)),
+    ...mixedProblem(changes.policies, (paths) => ({
+      message: `the pull request edits policy (${paths}) and an alias, so it would be judged by rules that nobody reviewed`,
+      remedy: 'merge the policy in a pull request of its own first',
+    })),
+    ...mixedProblem(queued.policies, (paths) => ({
+      message: `policy waits ahead in the merge queue (${paths}), so the alias would go live by other rules than those it is judged by`,
+      remedy: 'put the pull request into the merge queue again when the policy is merged',
+    })),
   ];
+}
+
+function mixedProblem(
+  policies: readonly ChangedFile[],
+  words: (paths: string) => { readonly message: string; readonly remedy: string },
+): readonly CheckProblem[] {
+  const [first] = policies;
+  if (first === undefined) return [];
+  return [{ ...words(policies.map(({ path }) => path).join(', ')), at: { file: first.path } }];
 }

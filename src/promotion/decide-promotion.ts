@@ -87,7 +87,7 @@ export async function decideRemoval(attempt: Attempt, file: AliasFile): Promise<
     subject,
     policy,
     current: servedBy(pointer),
-    approvals: await gatherApprovals(promoter.snapshots.host, { pullRequest, policy }),
+    approvals: await gatherApprovals(promoter, { pullRequest, policy }),
     now: head.storeDate,
   });
   attempt.onJudged(judgement);

@@ -1,7 +1,8 @@
 // Gathering who approved, and of which demanded teams those people are.
 import type { EffectivePolicy } from '../policy/effective-policy.ts';
-import type { Approval, CodeHost, PullRequest } from './code-host.ts';
+import type { Approval, PullRequest } from './code-host.ts';
 import { type ApprovalFacts, isSamePerson, type MemberApproval } from './demands.ts';
+import type { Promoter } from './promoter.ts';
 
 export interface ApprovalsRequest {
   /** Whose approvals count; nobody's where there is none. */
@@ -18,7 +19,7 @@ export interface ApprovalsRequest {
  * @throws LaurelError `git` when the code host fails.
  */
 export async function gatherApprovals(
-  host: CodeHost,
+  { snapshots, teams: told = snapshots.host }: Pick<Promoter, 'snapshots' | 'teams'>,
   { pullRequest, policy, trainedBy }: ApprovalsRequest,
 ): Promise<ApprovalFacts> {
   const excluded = trainedBy === undefined ? [] : [`user:${trainedBy}`];
@@ -28,7 +29,7 @@ export async function gatherApprovals(
     const teams = isExcluded ? [] : teamsToAsk(approval, policy);
     approvals.push({
       ...approval,
-      teams: teams.length === 0 ? [] : await host.teamsOf(approval.person, teams),
+      teams: teams.length === 0 ? [] : await told.teamsOf(approval.person, teams),
     });
   }
   return {

@@ -29,11 +29,18 @@ export interface PromotionRequest {
   readonly pointer: Pointer | null;
   /** The pull request that proposes or proposed it, whose approvals count. */
   readonly pullRequest: PullRequest | null;
+  /** What will be live before it, and stands in for what is live now. */
+  readonly waiting?: Target | null;
   readonly now: Date;
 }
 
 export type Gathered =
-  | { readonly kind: 'gathered'; readonly input: JudgeInput }
+  | {
+      readonly kind: 'gathered';
+      readonly input: JudgeInput;
+      /** What changes no verdict and is good to know, such as a waiver that ended. */
+      readonly notes: readonly string[];
+    }
   /** It cannot even be judged: no policy, no such version, a waiver of nothing. */
   | ({ readonly kind: 'unjudgeable' } & Pick<Refusal, 'why' | 'message'> & {
         readonly remedy: string;
@@ -47,7 +54,8 @@ export async function gatherPromotion(request: PromotionRequest): Promise<Gather
   if (!found.ok)
     return unjudgeable('no-policy', found.problems, 'merge the policy first, then propose again');
   const { policy } = found;
-  const wrongWaivers = waiverProblems(file, policy, now).filter((problem) => problem.severity === 'error');
+  const waivers = waiverProblems(file, policy, now);
+  const wrongWaivers = waivers.filter((problem) => problem.severity === 'error');
   if (wrongWaivers.length > 0)
     return unjudgeable('invalid-file', wrongWaivers, 'correct the waivers in the alias file');
   const evidence = await gatherOrRefuse(request, policy);
@@ -59,6 +67,7 @@ export async function gatherPromotion(request: PromotionRequest): Promise<Gather
   const { signal } = promoter;
   return {
     kind: 'gathered',
+    notes: waivers.map(({ message, remedy }) => `${message}: ${remedy}`),
     input: {
       subject: { model, alias, blob: file.blob, pinned: wishedDigest(file), waivers: waiversOf(file, now) },
       policy,
@@ -69,7 +78,7 @@ export async function gatherPromotion(request: PromotionRequest): Promise<Gather
           policy.after === undefined
             ? null
             : await soakOf(request, policy.after, policy.soakMs, manifestDigest),
-        approvals: await gatherApprovals(promoter.snapshots.host, {
+        approvals: await gatherApprovals(promoter, {
           pullRequest: request.pullRequest,
           policy,
           trainedBy: manifest.lineage.run?.actor,
@@ -92,12 +101,12 @@ export async function gatherPromotion(request: PromotionRequest): Promise<Gather
 }
 
 /** What is live now; after a removal what was live last, so that nobody slips below it by removing first. */
-export function currentTarget(pointer: Pointer | null): Target | null {
+function currentTarget(pointer: Pointer | null): Target | null {
   return servedBy(pointer) ?? pointer?.previous ?? null;
 }
 
 async function gatherOrRefuse(
-  { promoter, stores, model, version, pointer, now }: PromotionRequest,
+  { promoter, stores, model, version, pointer, waiting = null, now }: PromotionRequest,
   policy: EffectivePolicy,
 ): Promise<JudgeInput['evidence'] | Extract<Gathered, { kind: 'unjudgeable' }>> {
   try {
@@ -105,7 +114,7 @@ async function gatherOrRefuse(
       store: stores.home,
       model,
       candidate: { version },
-      current: currentTarget(pointer),
+      current: waiting ?? currentTarget(pointer),
       policy: policy.evidence,
       now,
       signal: promoter.signal,

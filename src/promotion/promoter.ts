@@ -6,6 +6,7 @@ import type { WrittenLaurelFile } from '../policy/written/laurel-file.ts';
 import { demandsOn } from '../policy/written-demands.ts';
 import type { ProgressListener } from '../registry/artifact-source.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
+import type { Teams } from './remember-teams.ts';
 import type { Snapshot, Snapshots } from './snapshot.ts';
 
 export interface Promoter {
@@ -28,6 +29,8 @@ export interface Promoter {
   readonly actor: string;
   readonly runUrl: string | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Who tells the teams of a person: {@link rememberTeams} for one run; the code host itself when absent. */
+  readonly teams?: Teams | undefined;
   /** Told of versions that are copied from one registry into another. */
   readonly onProgress?: ProgressListener | undefined;
 }

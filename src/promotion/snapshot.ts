@@ -81,6 +81,29 @@ export class Snapshots {
     return this.#modelFiles.get(file, async () => (await this.#parse([file])).models);
   }
 
+  /**
+   * Reads alias files, or models' files, in one call, for those who will ask for each of them; who fails shows when
+   * asked again.
+   */
+  async readTogether(aliases: readonly TreeFile[], models: readonly TreeFile[] = []): Promise<void> {
+    const newAliases = aliases.filter((file) => !this.#aliasFiles.has(file));
+    const newModels = models.filter((file) => !this.#modelFiles.has(file));
+    if (newAliases.length + newModels.length < 2) return;
+    const reading = this.readSources([...newAliases, ...newModels]);
+    const sourceAt = async (index: number) => (await reading)[index];
+    await Promise.allSettled([
+      ...newAliases.map(async (file, index) =>
+        this.#aliasFiles.get(file, async () => parseAliasFile((await sourceAt(index)) ?? emptySource(file))),
+      ),
+      ...newModels.map(async (file, index) =>
+        this.#modelFiles.get(file, async () => {
+          const source = (await sourceAt(newAliases.length + index)) ?? emptySource(file);
+          return parseRepository([source], this.root).models;
+        }),
+      ),
+    ]);
+  }
+
   /** Files that are read together: again only when `id`, of all their blobs, is another. */
   async readShared({ id, files }: SharedFiles): Promise<RepositoryFiles> {
     if (this.#shared?.id !== id) {
@@ -162,6 +185,11 @@ export class Snapshot {
     return this.aliases.get(aliasId(model, alias)) ?? null;
   }
 
+  /** Everything of ours that stands in the tree. */
+  files(): readonly TreeFile[] {
+    return [...this.aliases.values(), ...this.#models.values(), ...this.#shared.files];
+  }
+
   async read(file: TreeFile): Promise<Checked<AliasFile>> {
     return this.#from.readAlias(file);
   }
@@ -176,6 +204,20 @@ export class Snapshot {
     const own = this.#models.get(model);
     const shared = await this.sharedFiles();
     return own === undefined ? shared : { ...shared, models: await this.#from.readModel(own) };
+  }
+
+  /** Reads in one call what {@link policyOf} will need of many aliases. */
+  async readTogether(
+    wanted: readonly { readonly model: ModelName }[],
+    aliasFiles: readonly TreeFile[] = [],
+  ): Promise<void> {
+    const models = new Map(
+      wanted.flatMap(({ model }) => {
+        const file = this.#models.get(model);
+        return file === undefined ? [] : [[model, file]];
+      }),
+    );
+    await this.#from.readTogether(aliasFiles, [...models.values()]);
   }
 
   /** The whole demand on an alias, or why there is none. */
