@@ -15,12 +15,7 @@ export function roleOf(facade: GitHubFacade, repository: Repository, login: stri
   return roles.findLast((role) => held.includes(role)) ?? null;
 }
 
-export function hasRole(
-  facade: GitHubFacade,
-  repository: Repository,
-  login: string,
-  least: Role,
-): boolean {
+export function hasRole(facade: GitHubFacade, repository: Repository, login: string, least: Role): boolean {
   const held = roleOf(facade, repository, login);
   return held !== null && roles.indexOf(held) >= roles.indexOf(least);
 }
