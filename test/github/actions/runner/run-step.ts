@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Annotations } from './annotation.ts';
 import { parseNamedValues, parsePaths } from './command-file.ts';
-import { Masks } from './masks.ts';
+import type { Masks } from './masks.ts';
 import { type PrintedLine, type Program, runProgram } from './run-program.ts';
 import { CommandReader, type WorkflowCommand } from './workflow-command.ts';
 

@@ -1,7 +1,6 @@
 // GitHub's own parser of workflow files, loaded so that Node reads the JSON schema that it imports.
 import { register } from 'node:module';
-
-type WorkflowParser = typeof import('@actions/workflow-parser');
+import type * as WorkflowParser from '@actions/workflow-parser';
 
 /** The package imports its schema as bundlers do; Node wants the kind of module said. */
 const sayJson = `export async function load(url, context, next) {
@@ -9,15 +8,15 @@ const sayJson = `export async function load(url, context, next) {
   return next(url, schema ? { ...context, importAttributes: { type: 'json' } } : context);
 }`;
 
-let loaded: Promise<WorkflowParser> | undefined;
+let loaded: Promise<typeof WorkflowParser> | undefined;
 
 /** Loader hooks are of the whole process, so this happens once in it. */
-export function loadParser(): Promise<WorkflowParser> {
+export function loadParser(): Promise<typeof WorkflowParser> {
   loaded ??= load();
   return loaded;
 }
 
-function load(): Promise<WorkflowParser> {
+function load(): Promise<typeof WorkflowParser> {
   register(`data:text/javascript,${encodeURIComponent(sayJson)}`);
   return import('@actions/workflow-parser');
 }
