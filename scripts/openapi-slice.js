@@ -1,0 +1,105 @@
+// Cuts the operations that test/github serves out of GitHub's own OpenAPI description, which is too large to keep
+// (385 MB). To make test/github/openapi/slice.json again:
+//
+//   (cd <a temporary directory> && npm install @octokit/openapi@23.0.2)
+//   node scripts/openapi-slice.js <that directory>/node_modules/@octokit/openapi
+//
+// Which operations: test/github/openapi/operations.json. What only people read (descriptions, examples, extensions)
+// and bodies that are no JSON are left out; nothing else is changed.
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(root, 'test/github/openapi');
+const [source] = process.argv.slice(2);
+if (source === undefined) {
+  console.error('usage: node scripts/openapi-slice.js <the unpacked package @octokit/openapi>');
+  process.exit(2);
+}
+
+const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
+const description = await read(join(source, 'generated/api.github.com.json'));
+const { version } = await read(join(source, 'package.json'));
+const wanted = new Set(await read(join(target, 'operations.json')));
+
+const operations = {};
+for (const [template, methods] of Object.entries(description.paths)) {
+  for (const [method, operation] of Object.entries(methods)) {
+    if (!wanted.delete(operation.operationId)) continue;
+    const { operationId, parameters = [], requestBody, responses } = operation;
+    const cut = stripped({ operationId, parameters, requestBody, responses });
+    operations[`${method.toUpperCase()} ${template}`] = cut;
+  }
+}
+if (wanted.size > 0) {
+  console.error(`not in the description: ${[...wanted].join(', ')}`);
+  process.exit(1);
+}
+
+const components = new Map();
+collect(operations);
+const slice = [
+  '{',
+  `"source": ${JSON.stringify(`@octokit/openapi@${version}, api.github.com`)},`,
+  `"openapi": ${JSON.stringify(description.openapi)},`,
+  `"operations": {\n${lines(Object.entries(operations))}\n},`,
+  `"components": {\n${lines([...components])}\n}`,
+  '}',
+  '',
+].join('\n');
+await writeFile(join(target, 'slice.json'), slice);
+await copyFile(join(source, 'LICENSE'), join(target, 'LICENSE'));
+console.log(
+  `${Object.keys(operations).length} operations, ${components.size} components, ${slice.length} bytes`,
+);
+
+/** One operation or component a line, so that a newer description makes a readable diff. */
+function lines(entries) {
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n');
+}
+
+/** Everything that `node` refers to, by the reference's text without `#/components/`. */
+function collect(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key !== '$ref' || typeof value !== 'string') {
+      collect(value);
+      continue;
+    }
+    const name = value.replace('#/components/', '');
+    if (components.has(name)) continue;
+    const [kind, id] = name.split('/');
+    const component = stripped(description.components[kind][id]);
+    components.set(name, component);
+    collect(component);
+  }
+}
+
+/** Drops what only people read. The keys below `properties` are names, never words of the description. */
+function stripped(node, parent = '') {
+  if (Array.isArray(node)) return node.map((item) => stripped(item));
+  if (typeof node !== 'object' || node === null) return node;
+  if (parent === 'content') return stripped(jsonOnly(node), 'media');
+  const isNames = parent === 'properties' || parent === 'media' || parent === 'responses';
+  const kept = Object.entries(node).filter(([key]) => isNames || !isForPeople(key));
+  // What an enum or a default holds is data.
+  return Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      !isNames && (key === 'enum' || key === 'default') ? value : stripped(value, isNames ? '' : key),
+    ]),
+  );
+}
+
+function isForPeople(key) {
+  return (
+    key.startsWith('x-') ||
+    ['description', 'title', 'summary', 'example', 'examples', 'externalDocs', 'deprecated'].includes(key)
+  );
+}
+
+function jsonOnly(content) {
+  return Object.fromEntries(Object.entries(content).filter(([type]) => type === 'application/json'));
+}
