@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const entries = { cli: 'src/apps/cli/index.js' };
+const entries = { action: 'src/apps/action/index.js', cli: 'src/apps/cli/index.js' };
 
 process.chdir(root);
 await rm('.build/js', { recursive: true, force: true });

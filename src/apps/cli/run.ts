@@ -24,7 +24,7 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
 }
 
 /** The first Ctrl-C lets work under way stop cleanly; the second ends at once, which is safe as well. */
-function listenForInterruption(): void {
+export function listenForInterruption(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (interruption.signal.aborted) process.exit(exitCodes.interrupted);

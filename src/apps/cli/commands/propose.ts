@@ -1,9 +1,12 @@
 // laurel propose <alias>: a branch, a commit, and the report that a reviewer will read.
 import { LaurelError } from '../../../primitives/errors.ts';
-import { checkPullRequest } from '../../../promotion/check.ts';
+import { type Checked, checkPullRequest } from '../../../promotion/check.ts';
+import type { PullRequest } from '../../../promotion/code-host.ts';
 import { proposePromotion, proposeRemoval } from '../../../promotion/propose.ts';
 import { parseAliasReference } from '../../../promotion/reconcile.ts';
 import { parseVersionNumber } from '../../../registry/names.ts';
+import { renderProposeBody } from '../../../report/github/propose-body.ts';
+import { terminalText } from '../../../report/hostile.ts';
 import { noteWarnings } from '../console.ts';
 import type { CommandContext } from '../context.ts';
 import { openPromoter } from '../open-promoter.ts';
@@ -25,7 +28,7 @@ export async function run(
   const { model, alias } = parseAliasReference(reference);
   const promoter = await openPromoter(context);
   const named = { model, alias, reason: parseReason(options.reason) };
-  const { pullRequest, warnings } =
+  const { pullRequest, branch, warnings } =
     options.remove === true
       ? await proposeRemoval(promoter, named)
       : await proposePromotion(promoter, {
@@ -35,15 +38,35 @@ export async function run(
         });
   noteWarnings(context.console, warnings);
   const checked = await checkPullRequest(promoter, pullRequest.name);
+  const github = await context.github();
+  await github?.host.describe(pullRequest.name, renderProposeBody(checked, named));
   context.console.result(
-    { branch: pullRequest.name, commit: pullRequest.head, warnings, check: checked },
+    {
+      branch,
+      commit: pullRequest.head,
+      pullRequest: pullRequest.name,
+      ...(pullRequest.url === undefined ? {} : { url: pullRequest.url }),
+      warnings,
+      check: checked,
+    },
     renderCheck(checked, context.console.paint),
   );
-  const next = checked.passed
-    ? `  merge it with  git merge --no-ff ${pullRequest.name}\n  then run       laurel apply ${reference}`
-    : '  it would be refused as it stands: do not merge it';
-  context.console.note(`\nproposed on branch ${pullRequest.name}\n${next}`);
+  context.console.note(
+    github === null ? nextLocally(reference, branch, checked) : nextOnGitHub(pullRequest, checked),
+  );
   return exitOfCheck(checked);
+}
+
+function nextLocally(reference: string, branch: string, { passed }: Checked): string {
+  const next = passed
+    ? `  merge it with  git merge --no-ff ${branch}\n  then run       laurel apply ${reference}`
+    : '  it would be refused as it stands: do not merge it';
+  return `\nproposed on branch ${branch}\n${next}`;
+}
+
+function nextOnGitHub({ name, url }: PullRequest, { passed }: Checked): string {
+  const next = passed ? '  review and merge it there' : '  it would be refused as it stands';
+  return `\nproposed as ${terminalText(`${name}  ${url ?? ''}`)}\n${next}`;
 }
 
 function requireVersion({ version }: Options): string {

@@ -14,10 +14,10 @@ import { beginReadingRecalls, recalledHits } from '../read-recalls.ts';
 import { parseName, parseReason } from '../words.ts';
 
 interface Options {
-  readonly to?: string;
-  readonly by?: string;
+  readonly to?: string | undefined;
+  readonly by?: string | undefined;
   /** Names this act: repeated with the same id it is done once, whatever was heard of the first try. */
-  readonly writeId?: string;
+  readonly writeId?: string | undefined;
   readonly reason: string;
 }
 

@@ -1,8 +1,8 @@
 // A check for people: each changed alias with its report, then what is wrong with the pull request as a whole.
 import { unreachable } from '../../../primitives/errors.ts';
 import type { AliasCheck, Checked } from '../../../promotion/check.ts';
-import { markdownCode, markdownText, terminalText } from '../../../report/hostile.ts';
-import { renderMarkdown } from '../../../report/markdown.ts';
+import { renderComment } from '../../../report/github/comment.ts';
+import { terminalText } from '../../../report/hostile.ts';
 import { reportModel } from '../../../report/report-model.ts';
 import { renderTerminal } from '../../../report/terminal.ts';
 import type { Paint } from '../../../report/terminal-table.ts';
@@ -35,16 +35,7 @@ function one(check: AliasCheck, paint: Paint): string {
   }
 }
 
-/** The same as it stands in a pull request. */
-export function renderCheckMarkdown({ aliases, problems }: Checked): string {
-  const whole = problems.map(
-    ({ message, remedy }) => `❌ ${markdownText(message)}<br>→ ${markdownText(remedy)}\n`,
-  );
-  const parts = aliases.map((check) => {
-    if (check.kind === 'judged') return renderMarkdown(reportModel(check.judgement));
-    const mark = check.kind === 'refused' ? '❌' : '✅';
-    const remedy = check.kind === 'refused' ? `<br>→ ${markdownText(check.remedy)}` : '';
-    return `### ${mark} ${markdownCode(`${check.model}@${check.alias}`)}\n\n${markdownText(check.message)}${remedy}\n`;
-  });
-  return [...whole, ...parts].join('\n');
+/** The same as the comment in a pull request says it. */
+export function renderCheckMarkdown(checked: Checked): string {
+  return renderComment(checked, {});
 }

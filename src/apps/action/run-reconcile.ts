@@ -1,0 +1,89 @@
+// Bringing what is live in line with the tip, and saying on GitHub what came of it. Level-triggered: the event that
+// started the run is a hint about what to say again, never about what to do.
+import {
+  type AliasResult,
+  reconcile,
+  type Reconciled,
+  type ReconcileRequest,
+} from '../../promotion/reconcile.ts';
+import type { Promoter } from '../../promotion/promoter.ts';
+import { renderLiveSummary } from '../../report/github/after-merge.ts';
+import { type ExitCode, exitCodes } from '../cli/exit.ts';
+import { openPromoter } from '../cli/open-promoter.ts';
+import { progressLine } from '../cli/progress.ts';
+import { exitOfOutcomes, outcomesJson, renderOutcomes } from '../cli/render/outcomes.ts';
+import type { ActionContext, Ended } from './action-context.ts';
+import { announce } from './announce.ts';
+import { gitHubOf } from './github-session.ts';
+import { reportContext } from './report-context.ts';
+import { resultJson } from './result.ts';
+import { writeReport } from './write-report.ts';
+
+/** So many aliases are asked for at once: GitHub asks for at most 100 requests under way. */
+const concurrency = 16;
+
+export async function runReconcile(
+  context: ActionContext,
+  request: Pick<ReconcileRequest, 'only' | 'retry' | 'propose' | 'sweep'>,
+): Promise<Ended> {
+  const { cli, inputs, warn } = context;
+  const session = await gitHubOf(context);
+  const { listener } = progressLine(cli.console, () => cli.clock.now().getTime());
+  const promoter = { ...(await openPromoter(cli, inputs.text('by'))), onProgress: listener };
+  const reconciled = await reconcile(promoter, { ...request, cache: new Map(), concurrency });
+  cli.console.note(renderOutcomes(reconciled, cli.console.paint));
+  const news = { ...reconciled, results: await worthSaying(context, promoter, reconciled) };
+  const failures = news.results.length === 0 ? [] : await announce(context, session, news);
+  for (const failure of failures) warn(`not said on GitHub: ${failure}`);
+  const markdown = renderLiveSummary(news.results, reportContext(context));
+  await context.summarize(markdown);
+  const report = await writeReport(cli.env, markdown);
+  const code = worst(exitOfOutcomes(reconciled), failures.length === 0 ? exitCodes.ok : exitCodes.broken);
+  return {
+    code,
+    outputs: {
+      outcome: code === exitCodes.ok ? 'in-line' : 'attention',
+      passed: String(code === exitCodes.ok),
+      live: resultJson(liveOf(reconciled)),
+      result: resultJson(outcomesJson(reconciled)),
+      report,
+    },
+  };
+}
+
+/** All that changed or stands in the way; and what a push touched, lest a run that died left it unsaid. */
+async function worthSaying(
+  { event }: ActionContext,
+  { snapshots }: Promoter,
+  { commit, results }: Reconciled,
+): Promise<readonly AliasResult[]> {
+  const touched = event.kind === 'push' ? event.files : new Set<string>();
+  const snapshot = await snapshots.at(commit);
+  const worth: AliasResult[] = [];
+  for (const result of results) {
+    const { model, alias, outcome } = result;
+    if (outcome.kind !== 'in-sync') {
+      worth.push(result);
+      continue;
+    }
+    const file = snapshot.aliasFile(model, alias);
+    if (file === null || !touched.has(file.path)) continue;
+    worth.push({ ...result, change: await snapshot.history.changeOf(file.path) });
+  }
+  return worth;
+}
+
+/** What every alias serves now: `{"credit-risk@production": {"version": 14, "generation": 3}}`. */
+function liveOf({ results }: Reconciled): object {
+  const live: Record<string, object> = {};
+  for (const { model, alias, outcome } of results) {
+    if (!('pointer' in outcome) || outcome.pointer === null) continue;
+    const { version, generation } = outcome.pointer;
+    live[`${model}@${alias}`] = { version, generation };
+  }
+  return live;
+}
+
+function worst(a: ExitCode, b: ExitCode): ExitCode {
+  return a === exitCodes.ok ? b : a;
+}

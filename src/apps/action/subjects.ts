@@ -1,0 +1,69 @@
+// What a check is of: the pull requests or the merge group that an event is about.
+import type { GitHubHost } from '../../adapters/code-host/github/github-host.ts';
+import { LaurelError } from '../../primitives/errors.ts';
+import type { ActionContext } from './action-context.ts';
+
+/** One thing to judge; `head` is where the verdict is posted, as far as the event already says. */
+export type Subject =
+  | { readonly kind: 'pull-request'; readonly number: number; readonly head: string | null }
+  | {
+      readonly kind: 'merge-group';
+      readonly base: string;
+      readonly head: string;
+      readonly number: number | null;
+    }
+  /** Not into the branch that Laurel reads: the required check must not be left waiting for it. */
+  | { readonly kind: 'elsewhere'; readonly head: string; readonly baseBranch: string };
+
+/**
+ * @returns none where the event concerns no open pull request.
+ * @throws LaurelError `usage` for a pull request that is no number; as the host.
+ */
+export async function subjectsOf(
+  { inputs, event }: Pick<ActionContext, 'inputs' | 'event'>,
+  host: GitHubHost,
+): Promise<readonly Subject[]> {
+  const named = inputs.text('pull-request');
+  if (named !== undefined) return [{ kind: 'pull-request', number: parseNumber(named), head: null }];
+  switch (event.kind) {
+    case 'pull-request': {
+      const { number, head, baseBranch } = event;
+      return baseBranch === (await host.defaultBranch())
+        ? [{ kind: 'pull-request', number, head }]
+        : [{ kind: 'elsewhere', head, baseBranch }];
+    }
+    case 'merge-group': {
+      const { base, head, number, baseBranch } = event;
+      return baseBranch === (await host.defaultBranch())
+        ? [{ kind: 'merge-group', base, head, number }]
+        : [{ kind: 'elsewhere', head, baseBranch }];
+    }
+    case 'workflow-run':
+      return openSubjects(host, ({ head, name }) =>
+        event.numbers.length > 0 ? event.numbers.includes(parseNumber(name)) : head === event.head,
+      );
+    default:
+      return openSubjects(host);
+  }
+}
+
+/** Open pull requests into the branch that Laurel reads. */
+export async function openSubjects(
+  host: GitHubHost,
+  isMeant: (open: { readonly name: string; readonly head: string }) => boolean = () => true,
+): Promise<readonly Subject[]> {
+  const open = await host.openPullRequests();
+  return open
+    .filter(isMeant)
+    .map(({ name, head }) => ({ kind: 'pull-request', number: parseNumber(name), head }));
+}
+
+/** @throws LaurelError `usage`. */
+function parseNumber(text: string): number {
+  if (/^#?[1-9][0-9]{0,9}$/.test(text)) return Number(text.replace('#', ''));
+  throw new LaurelError({
+    code: 'usage',
+    message: `input pull-request is ${JSON.stringify(text.slice(0, 80))}, and not a number`,
+    remedy: 'write the number of the pull request, as in  pull-request: 17',
+  });
+}
