@@ -20,7 +20,7 @@ export async function append(attempt: Attempt, file: AliasFile, build: Build): P
     commit: snapshot.commit,
     blob: file.blob,
   };
-  const change = await snapshot.changeOf(file.path);
+  const change = await snapshot.history.changeOf(file.path);
   const context: EntryContext = {
     model: request.model,
     alias: request.alias,

@@ -6,9 +6,19 @@ import { copyVersion } from '../registry/copy-version.ts';
 import type { LedgerEntry, Pointer } from '../registry/documents/alias.ts';
 import type { InTurn } from '../registry/in-turn.ts';
 import type { ApplyRequest, Moved, ToCopy, Unchanged } from './attempt.ts';
+import type { Change } from './code-host.ts';
 import { decideAlias } from './decide-alias.ts';
 import type { Judgement } from './judgement.ts';
 import { type Promoter, storesOf } from './promoter.ts';
+
+/** What became of one alias, where it lives, and what asked for it. */
+export interface Applied {
+  readonly outcome: AliasOutcome;
+  /** The name of its registry in laurel.yaml. */
+  readonly registry: string;
+  /** How the alias file came to its content, where that was applied, refused or errored; `null` otherwise. */
+  readonly change: Change | null;
+}
 
 /** What became of one alias. */
 export type AliasOutcome =
@@ -34,18 +44,18 @@ export async function applyAlias(
   promoter: Promoter,
   request: ApplyRequest,
   inTurn: InTurn = async (act) => act(),
-): Promise<AliasOutcome> {
+): Promise<Applied> {
   const writeId = promoter.newId();
   const copied = new Set<string>();
   let moves = 0;
   for (;;) {
-    const outcome = await tryOnce(promoter, request, writeId);
+    const { outcome, ...seen } = await tryOnce(promoter, request, writeId);
     if (outcome.kind === 'moved') {
       moves += 1;
       if (moves > maxMoves) throw contention(request);
       continue;
     }
-    if (outcome.kind !== 'to-copy') return outcome;
+    if (outcome.kind !== 'to-copy') return { outcome, ...seen };
     if (copied.has(outcome.target.manifest)) throw vanished(request, outcome);
     await inTurn(async () => copyTarget(promoter, request, outcome));
     copied.add(outcome.target.manifest);
@@ -56,11 +66,12 @@ async function tryOnce(
   promoter: Promoter,
   request: ApplyRequest,
   writeId: string,
-): Promise<AliasOutcome | ToCopy | Moved> {
+): Promise<Omit<Applied, 'outcome'> & { readonly outcome: AliasOutcome | ToCopy | Moved }> {
   const { model, alias } = request;
   const stores = await storesOf(promoter, await promoter.snapshots.atTip(), model, alias);
   await promoter.admit(stores.alias);
   let judgement: Judgement | null = null;
+  let change: Change | null = null;
   const outcome = await commit<LedgerEntry, Pointer, Unchanged | ToCopy | Moved, Unchanged>({
     store: stores.alias,
     chain: aliasChain(model, alias),
@@ -75,7 +86,7 @@ async function tryOnce(
       const now = await storesOf(promoter, snapshot, model, alias);
       if (now.alias !== stores.alias || now.home !== stores.home)
         return { kind: 'none', reason: { kind: 'moved' } };
-      return decideAlias({
+      const decision = await decideAlias({
         promoter,
         stores,
         request,
@@ -83,15 +94,21 @@ async function tryOnce(
         snapshot,
         onJudged: (made) => (judgement = made),
       });
+      const file = snapshot.aliasFile(model, alias);
+      change = file === null ? null : snapshot.history.knownChange(file.path);
+      return decision;
     },
   });
+  const registry = stores.aliasRegistry;
   switch (outcome.kind) {
-    case 'committed':
-      return { kind: 'applied', entry: outcome.entry, pointer: outcome.pointer, judgement };
+    case 'committed': {
+      const { entry, pointer } = outcome;
+      return { outcome: { kind: 'applied', entry, pointer, judgement }, registry, change };
+    }
     case 'none':
-      return outcome.reason;
+      return { outcome: outcome.reason, registry, change: null };
     case 'refused':
-      return outcome.refusal;
+      return { outcome: outcome.refusal, registry, change };
     default:
       return unreachable(outcome);
   }

@@ -37,8 +37,8 @@ export type Unchanged =
       readonly before: boolean;
     }
   /** A gate broke: nothing is remembered, it is tried again. */
-  | { readonly kind: 'errored'; readonly judgement: Judgement }
-  | { readonly kind: 'drift'; readonly drift: Drift };
+  | { readonly kind: 'errored'; readonly pointer: Pointer | null; readonly judgement: Judgement }
+  | { readonly kind: 'drift'; readonly pointer: Pointer; readonly drift: Drift };
 
 /** It passes, and its bytes are not yet where the alias lives: copy first, then decide again. */
 export interface ToCopy {

@@ -5,26 +5,12 @@ import { placeIn } from '../policy/parse-file.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
 import type { Pointer } from '../registry/documents/alias.ts';
 import { type AliasCheck, type Finding, refusedAt, refusedFor } from './alias-check.ts';
-import type { ChangedAlias } from './changed-files.ts';
+import type { AliasRequest } from './alias-request.ts';
 import { checkChange } from './check-change.ts';
-import type { PullRequest, TreeFile } from './code-host.ts';
 import { problemText } from './gather-promotion.ts';
-import { type AliasStores, type Promoter, storesOf } from './promoter.ts';
+import { type AliasStores, storesOf } from './promoter.ts';
 import { readRefusal } from './refusal.ts';
-import type { Snapshot } from './snapshot.ts';
 import { decideChange } from './step.ts';
-
-export interface AliasRequest extends ChangedAlias {
-  readonly promoter: Promoter;
-  /** The tip of the default branch: policy, recalls and laurel.yaml are its. */
-  readonly tip: Snapshot;
-  /** Whose approvals count for this file; `null` where nobody's do. */
-  readonly pullRequest: PullRequest | null;
-  /** The same alias's file as a merge queue has it ahead of this one; `null` where it is as at the tip. */
-  readonly ahead: TreeFile | null;
-  /** By alias, the files that are proposed beside this one or wait ahead of it. */
-  readonly alongside: ReadonlyMap<string, TreeFile>;
-}
 
 /** @throws LaurelError as the stores and the code host do; what people wrote wrong is a value. */
 export async function checkAlias(request: AliasRequest): Promise<AliasCheck> {

@@ -1,29 +1,20 @@
 // What merging a changed alias file would do, decided as apply would decide it; nothing is stored.
 import { unreachable } from '../primitives/errors.ts';
-import type { AliasFile } from '../policy/alias-file.ts';
 import { placeIn } from '../policy/parse-file.ts';
-import type { Pointer, Target } from '../registry/documents/alias.ts';
+import type { Target } from '../registry/documents/alias.ts';
 import type { VersionNumber } from '../registry/names.ts';
 import { findManifest } from '../registry/read-version.ts';
 import { type Finding, refusedAt, refusedFor } from './alias-check.ts';
-import type { AliasRequest } from './check-alias.ts';
+import type { ChangeRequest } from './alias-request.ts';
 import { barOf } from './decide-revert.ts';
 import { servedBy } from './entry.ts';
 import { gatherApprovals } from './gather-approvals.ts';
 import { gatherPromotion, problemText } from './gather-promotion.ts';
 import { judge, judgeRemoval } from './judge.ts';
-import type { AliasStores } from './promoter.ts';
 import { changeRefusal } from './refuse.ts';
 import { aliasId } from './snapshot.ts';
 import { type ChangeDecision, decideChange } from './step.ts';
 import { suggestDigest } from './suggest-digest.ts';
-
-export interface ChangeRequest extends AliasRequest {
-  readonly stores: AliasStores;
-  readonly pointer: Pointer | null;
-  readonly now: Date;
-  readonly wish: AliasFile;
-}
 
 /** @param decision what the file asks for, given the pointer. */
 export async function checkChange(request: ChangeRequest, decision: ChangeDecision): Promise<Finding> {

@@ -28,7 +28,7 @@ export async function decideAlias(attempt: Attempt): Promise<AliasDecision> {
   const desired = snapshot.aliasFile(request.model, request.alias);
   const ancestry =
     pointer !== null && needsAncestry({ desired, pointer })
-      ? await snapshot.ancestryOf(pointer.desired.commit)
+      ? await snapshot.history.ancestryOf(pointer.desired.commit)
       : 'same';
   const { repository, snapshots } = promoter;
   const step = decideStep({ desired, pointer, repository, root: snapshots.root, ancestry });
@@ -36,7 +36,7 @@ export async function decideAlias(attempt: Attempt): Promise<AliasDecision> {
     case 'in-sync':
       return none({ kind: 'in-sync', pointer });
     case 'drift':
-      return none({ kind: 'drift', drift: step.drift });
+      return none({ kind: 'drift', pointer: requirePointer(attempt), drift: step.drift });
     case 'held':
       await prove(attempt);
       return decideHeld(attempt, step.hold, requireFile(desired));
@@ -64,13 +64,15 @@ async function decideHeld(attempt: Attempt, hold: number, desired: AliasTreeFile
 }
 
 async function decideChanged(attempt: Attempt, desired: AliasTreeFile): Promise<AliasDecision> {
-  const { request, stores, promoter } = attempt;
+  const { request, stores, promoter, snapshot } = attempt;
+  // Whatever comes of it, reports name the pull request that asked for it.
+  await snapshot.history.changeOf(desired.path);
   if (request.retry !== true) {
     const { signal } = promoter;
     const before = await readRefusal(stores.alias, { ...request, blob: desired.blob, signal });
     if (before !== null) return refusedBefore(attempt, before);
   }
-  const file = await attempt.snapshot.read(desired);
+  const file = await snapshot.read(desired);
   if (!file.ok) {
     const remedy = 'correct the file in a new pull request';
     return refuse(attempt, desired, { why: 'invalid-file', message: problemText(file.problems), remedy });

@@ -22,7 +22,7 @@ export async function decidePromotion(
   version: VersionNumber,
 ): Promise<AliasDecision> {
   const { promoter, stores, request, snapshot, head } = attempt;
-  const { pullRequest } = await snapshot.changeOf(file.path);
+  const { pullRequest } = await snapshot.history.changeOf(file.path);
   const pointer = pointerOf(attempt);
   const gathered = await gatherPromotion({
     ...request,
@@ -38,7 +38,8 @@ export async function decidePromotion(
   if (gathered.kind === 'unjudgeable') return refuse(attempt, file, gathered);
   const judgement = judge(gathered.input);
   attempt.onJudged(judgement);
-  if (judgement.outcome === 'errored') return { kind: 'refuse', refusal: { kind: 'errored', judgement } };
+  if (judgement.outcome === 'errored')
+    return { kind: 'refuse', refusal: { kind: 'errored', pointer, judgement } };
   const { manifest, manifestDigest } = gathered.input.evidence.candidate;
   const target: Target = { version, manifest: manifestDigest, contentDigest: manifest.contentDigest };
   if (isPassing(judgement.outcome) && (await isElsewhere(attempt, target))) {
@@ -80,7 +81,7 @@ export async function decideRemoval(attempt: Attempt, file: AliasFile): Promise<
       remedy: 'merge the policy first',
     });
   const { policy } = found;
-  const { pullRequest } = await snapshot.changeOf(file.path);
+  const { pullRequest } = await snapshot.history.changeOf(file.path);
   const subject = { ...request, blob: file.blob, pinned: undefined, waivers: new Map() };
   const pointer = requirePointer(attempt);
   const judgement = judgeRemoval({

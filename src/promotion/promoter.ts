@@ -81,11 +81,18 @@ export async function storesOf(
   return { alias: await open(aliasRegistry), aliasRegistry, home: await open(homeRegistry), homeRegistry };
 }
 
-/** Every store that laurel.yaml names, once each. @throws LaurelError `invalid-document`. */
-export async function allStoresOf(promoter: Promoter, snapshot: Snapshot): Promise<readonly ObjectStore[]> {
+/** Every store that laurel.yaml names, once each, with the first name that it has there. @throws LaurelError `invalid-document`. */
+export async function allStoresOf(
+  promoter: Promoter,
+  snapshot: Snapshot,
+): Promise<readonly { readonly registry: string; readonly store: ObjectStore }[]> {
   const { registries } = await laurelFile(snapshot);
-  const addresses = new Set(Object.values(registries).map((registry) => registry.store));
-  return Promise.all([...addresses].map(promoter.openStore));
+  const names = new Map<string, string>();
+  for (const [registry, { store }] of Object.entries(registries))
+    if (!names.has(store)) names.set(store, registry);
+  return Promise.all(
+    [...names].map(async ([address, registry]) => ({ registry, store: await promoter.openStore(address) })),
+  );
 }
 
 /** laurel.yaml as it stands. @throws LaurelError `invalid-document` where it is missing or cannot be read. */

@@ -1,14 +1,17 @@
 // Proposing: an alias file, a branch, a commit. Names are deterministic, so proposing twice is proposing once.
 import { LaurelError } from '../primitives/errors.ts';
 import type { Pointer } from '../registry/documents/alias.ts';
+import type { EffectivePolicy } from '../policy/effective-policy.ts';
 import { aliasPath } from '../policy/repository-path.ts';
 import { modelSegment } from '../registry/keys.ts';
 import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import { readManifest } from '../registry/read-version.ts';
 import { aliasText, removalText } from './alias-text.ts';
 import type { Proposed } from './code-host.ts';
+import { isSamePerson } from './demands.ts';
 import { servedBy } from './entry.ts';
 import { type Promoter, storesOf } from './promoter.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface PromotionProposal {
   readonly model: ModelName;
@@ -21,7 +24,8 @@ export interface PromotionProposal {
 }
 
 /**
- * Proposes that `alias` point at `version`, with the digest of its manifest pinned.
+ * Proposes that `alias` point at `version`, with the digest of its manifest pinned. Whoever policy wants to approve
+ * it is asked, and where policy says `merge: auto` the host is to merge it by itself.
  *
  * @throws LaurelError `not-found` for a version that is not registered; `git`.
  */
@@ -31,27 +35,32 @@ export async function proposePromotion(
 ): Promise<Proposed> {
   const snapshot = await promoter.snapshots.atTip();
   const { home } = await storesOf(promoter, snapshot, model, alias);
-  const { digest } = await readManifest(home, model, version, { signal: promoter.signal });
+  const { digest, manifest } = await readManifest(home, model, version, { signal: promoter.signal });
+  const policy = await policyOf(snapshot, model, alias);
   return promoter.snapshots.host.propose({
     branch: `laurel/promote/${branchSegment(model)}/${alias}/${version}`,
     title: `Promote ${model}@${alias} to version ${version}`,
     body: reason,
     ...(author === undefined ? {} : { author }),
     files: [{ path: pathOf(promoter, model, alias), content: aliasText({ version, digest, reason, lift }) }],
+    reviewers: reviewersOf(policy, manifest.lineage.run?.actor),
+    autoMerge: policy?.merge === 'auto',
   });
 }
 
-/** Proposes that the alias serve nothing any more. @throws LaurelError `git`. */
+/** Proposes that the alias serve nothing any more, which never merges by itself. @throws LaurelError `git`. */
 export async function proposeRemoval(
   promoter: Promoter,
   { model, alias, reason, author }: Omit<PromotionProposal, 'version' | 'lift'>,
 ): Promise<Proposed> {
+  const snapshot = await promoter.snapshots.atTip();
   return promoter.snapshots.host.propose({
     branch: `laurel/remove/${branchSegment(model)}/${alias}`,
     title: `Remove ${model}@${alias}`,
     body: reason,
     ...(author === undefined ? {} : { author }),
     files: [{ path: pathOf(promoter, model, alias), content: removalText(reason) }],
+    reviewers: reviewersOf(await policyOf(snapshot, model, alias)),
   });
 }
 
@@ -83,6 +92,26 @@ export async function proposeRollback(
       },
     ],
   });
+}
+
+/** `null` where there is none yet, or none that can be read: the check of the proposal says so. */
+async function policyOf(
+  snapshot: Snapshot,
+  model: ModelName,
+  alias: AliasName,
+): Promise<EffectivePolicy | null> {
+  const found = await snapshot.policyOf(model, alias);
+  return found.ok ? found.policy : null;
+}
+
+/** Everybody whose approval policy may count, once each; not whoever trained the version, whose never counts. */
+function reviewersOf(policy: EffectivePolicy | null, trainedBy?: string): readonly string[] {
+  const named = (policy?.approvals ?? []).flatMap(({ people }) => people);
+  return named.filter(
+    (person, index) =>
+      named.findIndex((each) => isSamePerson(each, person)) === index &&
+      (trainedBy === undefined || !isSamePerson(person, `user:${trainedBy}`)),
+  );
 }
 
 /**

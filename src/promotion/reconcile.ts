@@ -12,10 +12,11 @@ import { inParallel } from '../registry/in-parallel.ts';
 import { type InTurn, inTurn } from '../registry/in-turn.ts';
 import { type AliasName, type ModelName, parseReference } from '../registry/names.ts';
 import { type AliasOutcome, applyAlias } from './apply.ts';
-import type { PullRequest } from './code-host.ts';
+import type { Change, PullRequest } from './code-host.ts';
 import { allStoresOf, laurelFile, type Promoter, storesOf } from './promoter.ts';
 import { proposeRollback } from './propose.ts';
-import { aliasId, type Snapshot } from './snapshot.ts';
+import { rememberTeams } from './remember-teams.ts';
+import { aliasId, type AliasTreeFile, type Snapshot } from './snapshot.ts';
 import { decideStep } from './step.ts';
 
 /** Pointers as they were last seen, by store and alias: what makes the next look a conditional one. */
@@ -39,6 +40,10 @@ export interface AliasResult {
   readonly model: ModelName;
   readonly alias: AliasName;
   readonly outcome: AliasOutcome | { readonly kind: 'broken'; readonly error: unknown };
+  /** The name of its registry in laurel.yaml; `null` where that could not be found out. */
+  readonly registry: string | null;
+  /** How the alias file came to its content, where that was applied, refused or errored; `null` otherwise. */
+  readonly change: Change | null;
   /** The pull request that brings Git in line with a rollback. */
   readonly pullRequest?: PullRequest;
   /** What the code host would not do about that pull request. */
@@ -55,18 +60,25 @@ export interface Reconciled {
  *
  * @throws LaurelError only where no alias could be looked at: Git unreadable, laurel.yaml invalid, interrupted.
  */
-export async function reconcile(promoter: Promoter, request: ReconcileRequest): Promise<Reconciled> {
+export async function reconcile(from: Promoter, request: ReconcileRequest): Promise<Reconciled> {
+  const promoter = { ...from, teams: rememberTeams(from.snapshots.host) };
   const snapshot = await promoter.snapshots.atTip();
   // Without it there is nothing to reconcile, and that is no success.
-  await laurelFile(snapshot);
+  const { registries } = await laurelFile(snapshot);
   const wanted = request.only ?? (await aliasesOf(promoter, snapshot, request));
+  // Where there are several, a model's file says in which one each of its aliases lives.
+  if (Object.keys(registries).length > 1) await snapshot.readTogether(wanted);
   const concurrency = request.concurrency ?? 32;
   const looks = await inParallel(wanted, concurrency, async (each) =>
     look(promoter, snapshot, each, request),
   );
   const changed = looks.flatMap((each) => (each.kind === 'act' ? [each] : []));
-  await snapshot.prefetchChanges(changed.flatMap(({ path }) => path ?? []));
-  await snapshot.prefetchAncestries(changed.flatMap(({ honoured }) => honoured ?? []));
+  await snapshot.readTogether(
+    changed,
+    changed.flatMap(({ file }) => file ?? []),
+  );
+  await snapshot.history.prefetchChanges(changed.flatMap(({ file }) => file?.path ?? []));
+  await snapshot.history.prefetchAncestries(changed.flatMap(({ honoured }) => honoured ?? []));
   // Of many promotions at once each would copy the same bytes, and all of them together need the memory of all.
   const copying = inTurn();
   let done = 0;
@@ -84,14 +96,15 @@ interface Named {
   readonly model: ModelName;
   readonly alias: AliasName;
   /** Where it was found to live; otherwise laurel.yaml says where. */
-  readonly store?: ObjectStore;
+  readonly found?: { readonly registry: string; readonly store: ObjectStore };
 }
 
 type Look =
   | { readonly kind: 'done'; readonly result: AliasResult }
   | (Named & {
       readonly kind: 'act';
-      readonly path: string | null;
+      readonly registry: string;
+      readonly file: AliasTreeFile | null;
       /** The commit that the pointer was last brought in line with. */
       readonly honoured: string | null;
     });
@@ -100,12 +113,18 @@ type Look =
 async function look(
   promoter: Promoter,
   snapshot: Snapshot,
-  { model, alias, store: found }: Named,
+  { model, alias, found }: Named,
   { cache, only }: ReconcileRequest,
 ): Promise<Look> {
   const desired = snapshot.aliasFile(model, alias);
+  let registry = found?.registry ?? null;
+  const done = (outcome: AliasResult['outcome']): Look => ({
+    kind: 'done',
+    result: { model, alias, outcome, registry, change: null },
+  });
   try {
-    const store = found ?? (await storesOf(promoter, snapshot, model, alias)).alias;
+    const { store, registry: name } = found ?? (await whereOf(promoter, snapshot, { model, alias }));
+    registry = name;
     const pointer = await observe(store, { model, alias }, cache, promoter.signal);
     if (only !== undefined && desired === null && pointer === null)
       throw unknownAlias(snapshot, { model, alias });
@@ -118,12 +137,22 @@ async function look(
     });
     if (step.kind !== 'in-sync') {
       const honoured = pointer?.desired.commit ?? null;
-      return { kind: 'act', model, alias, path: desired?.path ?? null, honoured };
+      return { kind: 'act', model, alias, registry: name, file: desired, honoured };
     }
-    return { kind: 'done', result: { model, alias, outcome: { kind: 'in-sync', pointer } } };
+    return done({ kind: 'in-sync', pointer });
   } catch (error) {
-    return { kind: 'done', result: { model, alias, outcome: { kind: 'broken', error } } };
+    return done({ kind: 'broken', error });
   }
+}
+
+/** Where laurel.yaml lets the alias live. */
+async function whereOf(
+  promoter: Promoter,
+  snapshot: Snapshot,
+  { model, alias }: Named,
+): Promise<NonNullable<Named['found']>> {
+  const { alias: store, aliasRegistry: registry } = await storesOf(promoter, snapshot, model, alias);
+  return { registry, store };
 }
 
 async function observe(
@@ -146,19 +175,21 @@ async function observe(
 
 async function act(
   promoter: Promoter,
-  { model, alias }: Named,
+  { model, alias, registry }: Extract<Look, { kind: 'act' }>,
   { retry, propose }: ReconcileRequest,
   copying: InTurn,
 ): Promise<AliasResult> {
   try {
     const request = { model, alias, ...(retry === undefined ? {} : { retry }) };
-    const outcome = await applyAlias(promoter, request, copying);
+    const applied = await applyAlias(promoter, request, copying);
+    const { outcome } = applied;
     const behind = outcome.kind === 'held' || outcome.kind === 'refused' ? outcome.pointer : null;
     if (!propose || behind === null || behind.hold === null || behind.version === null)
-      return { model, alias, outcome };
-    return { model, alias, outcome, ...(await proposeRollback(promoter, { model, alias, pointer: behind })) };
+      return { model, alias, ...applied };
+    const { pullRequest, warnings } = await proposeRollback(promoter, { model, alias, pointer: behind });
+    return { model, alias, ...applied, pullRequest, warnings };
   } catch (error) {
-    return { model, alias, outcome: { kind: 'broken', error } };
+    return { model, alias, outcome: { kind: 'broken', error }, registry, change: null };
   }
 }
 
@@ -179,10 +210,10 @@ async function aliasesOf(
 
 async function livingAliases(promoter: Promoter, snapshot: Snapshot): Promise<readonly Named[]> {
   const living: Named[] = [];
-  for (const store of await allStoresOf(promoter, snapshot)) {
-    for (const model of await listAliasedModels(store, { signal: promoter.signal })) {
-      const aliases = await listAliases(store, model, { signal: promoter.signal });
-      living.push(...aliases.map((alias) => ({ model, alias, store })));
+  for (const found of await allStoresOf(promoter, snapshot)) {
+    for (const model of await listAliasedModels(found.store, { signal: promoter.signal })) {
+      const aliases = await listAliases(found.store, model, { signal: promoter.signal });
+      living.push(...aliases.map((alias) => ({ model, alias, found })));
     }
   }
   return living;

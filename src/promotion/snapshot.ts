@@ -8,10 +8,10 @@ import type { SourceFile } from '../policy/parse-file.ts';
 import type { Checked } from '../policy/problem.ts';
 import { parseRepository, type RepositoryFiles } from '../policy/repository-files.ts';
 import { parseRepositoryPath, repositoryPrefixes, laurelPath } from '../policy/repository-path.ts';
-import { inParallel } from '../registry/in-parallel.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
 import { BlobCache, fileId } from './blob-cache.ts';
-import type { Ancestry, Change, CodeHost, GitId, TreeFile } from './code-host.ts';
+import type { CodeHost, GitId, TreeFile } from './code-host.ts';
+import { CommitHistory } from './commit-history.ts';
 
 /** An alias file in the tree, not read yet. */
 export interface AliasTreeFile extends TreeFile {
@@ -27,7 +27,6 @@ interface SharedFiles {
 
 /** Far above what a parser accepts: a larger file is refused by it alone, and keeps no other from being read. */
 const maxFileBytes = 64 * 1024 * 1024;
-const parallelComparisons = 64;
 
 /** What identifies an alias in maps: `credit-risk@production`. */
 export function aliasId(model: ModelName, alias: AliasName): string {
@@ -152,18 +151,18 @@ export class Snapshots {
 
 export class Snapshot {
   readonly commit: GitId;
+  readonly history: CommitHistory;
   /** By {@link aliasId}. */
   readonly aliases: ReadonlyMap<string, AliasTreeFile>;
   readonly #from: Snapshots;
   /** Everything of ours that is not an alias file, models by their name. */
   readonly #shared: SharedFiles;
   readonly #models: ReadonlyMap<string, TreeFile>;
-  readonly #changes = new Map<string, Change>();
-  readonly #ancestries = new Map<GitId, Promise<Ancestry>>();
 
   constructor(from: Snapshots, commit: GitId, tree: readonly TreeFile[]) {
     this.#from = from;
     this.commit = commit;
+    this.history = new CommitHistory(from.host, commit);
     const aliases = new Map<string, AliasTreeFile>();
     const models = new Map<string, TreeFile>();
     const shared: TreeFile[] = [];
@@ -229,39 +228,6 @@ export class Snapshot {
       packs: this.#from.packs,
       bindGate,
     });
-  }
-
-  /** How the alias file came to its content: asked once a path, for many at once with {@link prefetchChanges}. */
-  async changeOf(path: string): Promise<Change> {
-    if (!this.#changes.has(path)) await this.prefetchChanges([path]);
-    return this.#changes.get(path) ?? { commit: this.commit, author: 'unknown', pullRequest: null };
-  }
-
-  async prefetchChanges(paths: readonly string[]): Promise<void> {
-    const missing = paths.filter((path) => !this.#changes.has(path));
-    for (const [path, change] of await this.#from.host.changesOf(this.commit, missing))
-      this.#changes.set(path, change);
-  }
-
-  /** How this commit lies to one that was honoured before: asked once a commit. */
-  async ancestryOf(honoured: GitId): Promise<Ancestry> {
-    const known = this.#ancestries.get(honoured) ?? this.#from.host.compare(honoured, this.commit);
-    this.#ancestries.set(honoured, known);
-    let ancestry: Ancestry = 'unknown';
-    try {
-      ancestry = await known;
-    } finally {
-      // A commit that is missing may be fetched, and a host that failed may answer.
-      if (ancestry === 'unknown') this.#ancestries.delete(honoured);
-    }
-    return ancestry;
-  }
-
-  /** Asks {@link ancestryOf} of many at once, for hosts that answer many together; who fails shows when asked again. */
-  async prefetchAncestries(honoured: readonly GitId[]): Promise<void> {
-    await inParallel([...new Set(honoured)], parallelComparisons, async (commit) =>
-      Promise.allSettled([this.ancestryOf(commit)]),
-    );
   }
 }
 

@@ -12,16 +12,8 @@ import type {
   PullRequest,
   TreeFile,
 } from '../../src/promotion/code-host.ts';
-import { sameFile, type Tree, treeOf } from './memory-tree.ts';
-
-interface Commit {
-  readonly id: GitId;
-  readonly parents: readonly GitId[];
-  readonly tree: Tree;
-  readonly author: string;
-  readonly title: string;
-  readonly mergedBranch?: string;
-}
+import { type Commit, MemoryCommits } from './memory-commits.ts';
+import { sameFile, treeOf } from './memory-tree.ts';
 
 const author = 'ada <ada@example.com>';
 
@@ -31,23 +23,24 @@ export class MemoryCodeHost implements CodeHost {
   down = false;
   /** Members by team, `team:acme/risk`; `null` as for a token that may not read them. */
   teams: ReadonlyMap<string, readonly string[]> | null = new Map();
-  readonly #commits = new Map<GitId, Commit>();
+  /** Everything that was proposed, the last one last. */
+  readonly proposals: Proposal[] = [];
+  readonly #commits = new MemoryCommits();
   readonly #blobs = new Map<GitId, string>();
   readonly #branches = new Map<string, GitId>();
   readonly #approvals = new Map<GitId, Approval[]>();
-  #counter = 0;
 
   constructor(files: Readonly<Record<string, string>>) {
     this.#branches.set(
       'main',
-      this.#commit({ parents: [], tree: treeOf(new Map(), files), author, title: 'start' }),
+      this.#commits.add({ parents: [], tree: treeOf(new Map(), files), author, title: 'start' }),
     );
   }
 
   /** A commit straight on main; `null` deletes a file. */
   push(files: Readonly<Record<string, string | null>>): GitId {
     const tip = this.#head('main');
-    const id = this.#commit({
+    const id = this.#commits.add({
       parents: [tip.id],
       tree: treeOf(tip.tree, files),
       author,
@@ -64,7 +57,7 @@ export class MemoryCodeHost implements CodeHost {
     mode: TreeFile['mode'] = 'file',
   ): GitId {
     const from = this.#head(this.#branches.has(name) ? name : 'main');
-    const id = this.#commit({
+    const id = this.#commits.add({
       parents: [from.id],
       tree: treeOf(from.tree, files, mode),
       author,
@@ -80,24 +73,37 @@ export class MemoryCodeHost implements CodeHost {
    * @param edits what whoever merges changes on the way; `null` deletes a file.
    */
   merge(name: string, edits: Readonly<Record<string, string | null>> = {}): GitId {
-    const [tip, head] = [this.#head('main'), this.#head(name)];
-    const base = this.#treeAt(this.#mergeBase(tip.id, head.id));
-    const tree = new Map(tip.tree);
+    const id = this.queue(name, this.#head('main').id, edits);
+    this.#branches.set('main', id);
+    return id;
+  }
+
+  /**
+   * The commit that a merge queue builds of `onto` and a pull request; main stays where it is.
+   *
+   * @param onto main's head, or what was queued before.
+   */
+  queue(
+    name: string,
+    onto = this.#head('main').id,
+    edits: Readonly<Record<string, string | null>> = {},
+  ): GitId {
+    const head = this.#head(name);
+    const base = this.#commits.treeAt(this.#commits.mergeBase(onto, head.id));
+    const tree = new Map(this.#commits.treeAt(onto));
     for (const path of new Set([...base.keys(), ...head.tree.keys()])) {
       const ours = head.tree.get(path);
       if (sameFile(ours, base.get(path))) continue;
       if (ours === undefined) tree.delete(path);
       else tree.set(path, ours);
     }
-    const id = this.#commit({
-      parents: [tip.id, head.id],
+    return this.#commits.add({
+      parents: [onto, head.id],
       tree: treeOf(tree, edits),
       author: 'grace <grace@example.com>',
       title: name,
       mergedBranch: name,
     });
-    this.#branches.set('main', id);
-    return id;
   }
 
   /** Points main anywhere, as a force-push does. */
@@ -139,10 +145,11 @@ export class MemoryCodeHost implements CodeHost {
 
   async compare(ancestor: GitId, descendant: GitId): Promise<Ancestry> {
     this.#requireUp();
-    if (!this.#commits.has(ancestor) || !this.#commits.has(descendant)) return 'unknown';
+    if (this.#commits.get(ancestor) === undefined || this.#commits.get(descendant) === undefined)
+      return 'unknown';
     if (ancestor === descendant) return 'same';
-    if (this.#history(descendant).has(ancestor)) return 'ahead';
-    return this.#history(ancestor).has(descendant) ? 'behind' : 'diverged';
+    if (this.#commits.historyOf(descendant).has(ancestor)) return 'ahead';
+    return this.#commits.historyOf(ancestor).has(descendant) ? 'behind' : 'diverged';
   }
 
   async pullRequest(name: string): Promise<PullRequest> {
@@ -154,7 +161,7 @@ export class MemoryCodeHost implements CodeHost {
     this.#requireUp();
     const changes = new Map<string, Change>();
     for (let at = this.#commits.get(commit); at !== undefined; at = this.#commits.get(at.parents[0] ?? '')) {
-      const before = this.#treeAt(at.parents[0]);
+      const before = this.#commits.treeAt(at.parents[0]);
       for (const path of paths) {
         if (changes.has(path) || sameFile(at.tree.get(path), before.get(path))) continue;
         changes.set(path, { commit: at.id, author: at.author, pullRequest: this.#merged(at, path) });
@@ -168,8 +175,10 @@ export class MemoryCodeHost implements CodeHost {
     return this.teams === null ? null : teams.filter((team) => this.teams?.get(team)?.includes(person));
   }
 
-  async propose({ branch, files, title }: Proposal): Promise<Proposed> {
+  async propose(proposal: Proposal): Promise<Proposed> {
     this.#requireUp();
+    this.proposals.push(proposal);
+    const { branch, files, title } = proposal;
     const tip = this.#head('main');
     const tree = treeOf(tip.tree, Object.fromEntries(files.map((file) => [file.path, file.content])));
     const old = this.#commits.get(this.#branches.get(branch) ?? '');
@@ -177,17 +186,17 @@ export class MemoryCodeHost implements CodeHost {
       old !== undefined &&
       old.parents[0] === tip.id &&
       JSON.stringify([...old.tree]) === JSON.stringify([...tree]);
-    if (!same) this.#branches.set(branch, this.#commit({ parents: [tip.id], tree, author, title }));
+    if (!same) this.#branches.set(branch, this.#commits.add({ parents: [tip.id], tree, author, title }));
     return { pullRequest: this.#describe(branch, this.#head(branch).id), branch, warnings: [] };
   }
 
   /** The pull request that brought a file; its approvals count for the file as its head changed it. */
   #merged({ parents: [base, head], mergedBranch, tree }: Commit, path: string): PullRequest | null {
     if (base === undefined || head === undefined || mergedBranch === undefined) return null;
-    const approved = this.#treeAt(head).get(path);
+    const approved = this.#commits.treeAt(head).get(path);
     const wasReviewed =
       sameFile(approved, tree.get(path)) &&
-      !sameFile(approved, this.#treeAt(this.#mergeBase(base, head)).get(path));
+      !sameFile(approved, this.#commits.treeAt(this.#commits.mergeBase(base, head)).get(path));
     const pullRequest = this.#describe(mergedBranch, head);
     return wasReviewed ? pullRequest : { ...pullRequest, approvals: [] };
   }
@@ -200,39 +209,10 @@ export class MemoryCodeHost implements CodeHost {
       title: name,
       author,
       head,
-      mergeBase: this.#mergeBase(merged, head),
+      mergeBase: this.#commits.mergeBase(merged, head),
       approvals: this.#approvals.get(head) ?? [],
       approvalsKnown: true,
     };
-  }
-
-  #treeAt(commit: GitId | undefined): Tree {
-    return this.#commits.get(commit ?? '')?.tree ?? new Map();
-  }
-
-  #mergeBase(a: GitId, b: GitId): GitId {
-    const known = this.#history(a);
-    for (const id of this.#history(b)) if (known.has(id)) return id;
-    return '';
-  }
-
-  /** All ancestors, itself first, nearest first. */
-  #history(id: GitId): Set<GitId> {
-    const seen = new Set<GitId>();
-    const waiting = [id];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      waiting.push(...(this.#commits.get(next)?.parents ?? []));
-    }
-    return seen;
-  }
-
-  #commit(commit: Omit<Commit, 'id'>): GitId {
-    this.#counter += 1;
-    const id = createHash('sha1').update(`commit ${this.#counter}`).digest('hex');
-    this.#commits.set(id, { ...commit, id });
-    return id;
   }
 
   #blob(content: string): GitId {

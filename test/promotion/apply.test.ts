@@ -181,7 +181,11 @@ describe('applying what was merged', () => {
     world.merge(asks(1));
     await world.apply();
     world.host.push({ 'aliases/credit-risk/production.yaml': null });
-    expect(await world.apply()).toEqual({ kind: 'drift', drift: { kind: 'file-missing' } });
+    expect(await world.apply()).toMatchObject({
+      kind: 'drift',
+      drift: { kind: 'file-missing' },
+      pointer: { version: 1 },
+    });
     expect(await world.live()).toBe(1);
   });
 

@@ -128,7 +128,7 @@ async function applyWith(
     await pause();
     return atTip();
   };
-  const outcome = await applyAlias(promoter, { model: creditRisk, alias: production });
+  const { outcome } = await applyAlias(promoter, { model: creditRisk, alias: production });
   return outcome.kind === 'applied' ? outcome.entry : null;
 }
 

@@ -113,6 +113,6 @@ describe('reconciling many aliases', () => {
     await reconcile(world.promoter(), { cache, propose: true });
     world.host.push({ 'aliases/credit-risk/production.yaml': null });
     const { results } = await reconcile(world.promoter(), { cache, propose: true });
-    expect(results[0]?.outcome).toEqual({ kind: 'drift', drift: { kind: 'file-missing' } });
+    expect(results[0]?.outcome).toMatchObject({ kind: 'drift', drift: { kind: 'file-missing' } });
   });
 });

@@ -84,7 +84,7 @@ it('tries again what a code host failed to give', async () => {
   host.down = true;
   await expect(readAtTip(snapshots)).rejects.toMatchObject({ code: 'git' });
   await expect(snapshot.policyOf(creditRisk, production)).rejects.toMatchObject({ code: 'git' });
-  await expect(snapshot.ancestryOf('a'.repeat(40))).rejects.toMatchObject({ code: 'git' });
+  await expect(snapshot.history.ancestryOf('a'.repeat(40))).rejects.toMatchObject({ code: 'git' });
   host.down = false;
   expect((await readAtTip(snapshots)).version).toBe(1);
 });
@@ -95,9 +95,9 @@ it('asks once how an honoured commit lies to the tip, and again where nobody kne
   host.push({ [aliasPath]: asks(2) });
   const snapshot = await snapshots.atTip();
   const unknown = 'f'.repeat(40);
-  await snapshot.prefetchAncestries([honoured, honoured, unknown]);
+  await snapshot.history.prefetchAncestries([honoured, honoured, unknown]);
   expect(host.compared).toEqual([honoured, unknown]);
-  expect(await snapshot.ancestryOf(honoured)).toBe('ahead');
-  expect(await snapshot.ancestryOf(unknown)).toBe('unknown');
+  expect(await snapshot.history.ancestryOf(honoured)).toBe('ahead');
+  expect(await snapshot.history.ancestryOf(unknown)).toBe('unknown');
   expect(host.compared).toEqual([honoured, unknown, unknown]);
 });

@@ -183,8 +183,14 @@ describe('reconciling by name and by sweep', () => {
     const blind = await reconcile(world.promoter(), { cache: new Map(), propose: false });
     expect(blind.results).toEqual([]);
     const { results } = await reconcile(world.promoter(), { cache: new Map(), propose: false, sweep: true });
-    expect(results).toEqual([
-      { model: creditRisk, alias: production, outcome: { kind: 'drift', drift: { kind: 'file-missing' } } },
+    expect(results).toMatchObject([
+      {
+        model: creditRisk,
+        alias: production,
+        outcome: { kind: 'drift', drift: { kind: 'file-missing' }, pointer: { version: 1 } },
+        registry: 'local',
+        change: null,
+      },
     ]);
   });
 });

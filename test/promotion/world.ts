@@ -120,7 +120,12 @@ export class World {
     options: { retry?: boolean; promoter?: Promoter } = {},
   ): Promise<AliasOutcome> {
     const { promoter = this.promoter(), retry = false } = options;
-    return applyAlias(promoter, { model: creditRisk, alias: parseAliasName(alias), retry });
+    const { outcome } = await applyAlias(promoter, {
+      model: creditRisk,
+      alias: parseAliasName(alias),
+      retry,
+    });
+    return outcome;
   }
 
   async rollBack(
