@@ -1,5 +1,6 @@
 // A GitHub of its own for tests: accounts, repositories over real Git, events, a clock, limits and faults.
 import type { Account } from './model/accounts.ts';
+import { settle } from './model/acts/settle.ts';
 import { FacadeClock } from './model/clock.ts';
 import { Directory } from './model/directory.ts';
 import type { EventListener, FacadeEvent } from './model/events.ts';
@@ -7,6 +8,7 @@ import { Faults } from './model/faults.ts';
 import type { OpenGit } from './model/open-git.ts';
 import { Ids } from './model/ids.ts';
 import { Limits } from './model/limits.ts';
+import { Person } from './model/person.ts';
 import { defaultSettings, type Repository, type RepositorySettings } from './model/repository.ts';
 
 export interface FacadeOptions {
@@ -17,6 +19,7 @@ export interface FacadeOptions {
 export interface NewRepository {
   readonly owner: Account;
   readonly name: string;
+  /** Private unless said otherwise: what is public may be read without any permission. */
   readonly isPrivate?: boolean;
   readonly defaultBranch?: string;
   readonly settings?: Partial<RepositorySettings>;
@@ -55,7 +58,7 @@ export class GitHubFacade {
       owner,
       name,
       fullName,
-      isPrivate: options.isPrivate ?? false,
+      isPrivate: options.isPrivate ?? true,
       defaultBranch,
       createdAt: this.clock.now(),
       git: await this.#openGit({ fullName, defaultBranch, forkOf: forkOf?.git ?? null }),
@@ -89,9 +92,21 @@ export class GitHubFacade {
     return emitted;
   }
 
-  /** Writes happen one after another, whoever asks. Never called from within itself. */
-  async exclusively<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(act);
+  /** What a person does in a repository with git and the browser. */
+  by(account: Account, repository: Repository): Person {
+    return new Person({ facade: this, repository }, account);
+  }
+
+  /**
+   * Writes happen one after another, whoever asks, and GitHub does by itself what follows from each. Never called from
+   * within itself.
+   */
+  async exclusively<T>(act: () => Promise<T> | T): Promise<T> {
+    const turn = this.#turn.then(async () => {
+      const result = await act();
+      await settle(this);
+      return result;
+    });
     this.#turn = turn.catch(() => undefined);
     return turn;
   }

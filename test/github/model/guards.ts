@@ -141,7 +141,7 @@ function guardOfProtection(protection: BranchProtection): Guard {
 }
 
 function guardOfRuleset(ruleset: Ruleset): Guard {
-  let guard: Guard = { ...noGuard, ruleset };
-  for (const rule of ruleset.rules) guard = { ...guard, ...parseRule(rule) };
+  const guard: Guard = { ...noGuard, ruleset };
+  for (const rule of ruleset.rules) Object.assign(guard, parseRule(rule));
   return guard;
 }

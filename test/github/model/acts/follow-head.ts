@@ -51,7 +51,10 @@ export async function closePull(place: PullPlace, actor: Actor): Promise<void> {
 async function dismissStale({ facade, repository, pull }: PullPlace, sha: string): Promise<void> {
   const place = { facade, repository };
   const asks = guardsOf(place, pull.base.branch).some(({ reviews }) => reviews?.dismissStale === true);
-  if (!asks || (await differenceOf(repository.git, pull, sha)) === (await differenceOf(repository.git, pull))) {
+  if (
+    !asks ||
+    (await differenceOf(repository.git, pull, sha)) === (await differenceOf(repository.git, pull))
+  ) {
     return;
   }
   for (const review of pull.reviews) if (review.state === 'APPROVED') review.state = 'DISMISSED';

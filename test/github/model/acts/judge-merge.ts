@@ -56,10 +56,14 @@ async function missingFor(place: PullPlace, guard: Guard, commits: readonly stri
 async function changedPaths({ repository: { git }, pull }: PullPlace): Promise<string[]> {
   const base = await git.mergeBase(pull.testMerge?.base ?? pull.base.sha, pull.head.sha);
   const files = await git.changedFiles(base, pull.head.sha);
-  return files.flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])]);
+  const names = files.flatMap(({ path, previousPath }) => [path, previousPath]);
+  return names.filter((name) => name !== undefined);
 }
 
-async function isHeadBehind({ repository: { git }, pull }: PullPlace, guards: readonly Guard[]): Promise<boolean> {
+async function isHeadBehind(
+  { repository: { git }, pull }: PullPlace,
+  guards: readonly Guard[],
+): Promise<boolean> {
   const isStrict = guards.some(({ checks }) => checks?.strict === true && checks.required.length > 0);
   return isStrict && !(await git.isAncestor(pull.testMerge?.base ?? pull.base.sha, pull.head.sha));
 }

@@ -44,7 +44,10 @@ async function writeOne(
   });
 }
 
-async function rebase({ facade, repository: { git }, pull }: PullPlace, base: string): Promise<string | null> {
+async function rebase(
+  { facade, repository: { git }, pull }: PullPlace,
+  base: string,
+): Promise<string | null> {
   let tip = base;
   for (const commit of await commitsBetween(git, base, pull.head.sha)) {
     const [parent] = commit.parents;

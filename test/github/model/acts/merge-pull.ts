@@ -59,7 +59,10 @@ async function refuseMerge(place: PullPlace, { actor, method, head }: MergeReque
   }
   const guards = guardsOf(place, pull.base.branch);
   if (guards.some((guard) => guard.queue !== null && !isBypassed(place, guard, actor, 'merge'))) {
-    return refused(405, 'Repository rule violations found\n\nChanges must be made through the merge queue\n\n');
+    return refused(
+      405,
+      'Repository rule violations found\n\nChanges must be made through the merge queue\n\n',
+    );
   }
   const judgement = await judgeMerge(place, actor);
   if (judgement.isConflicting) return refused(405, notMergeable);

@@ -71,11 +71,15 @@ async function emitMove(
 
 /** Open pull requests, anywhere, whose head is this branch. */
 function pullsFrom({ facade, repository }: Place, branch: string): PullPlace[] {
-  return facade.repositories().flatMap((base) =>
-    [...base.pulls.values()]
-      .filter(({ state, head }) => state === 'open' && head.repository === repository && head.branch === branch)
-      .map((pull) => ({ facade, repository: base, pull })),
-  );
+  return facade
+    .repositories()
+    .flatMap((base) =>
+      [...base.pulls.values()]
+        .filter(
+          ({ state, head }) => state === 'open' && head.repository === repository && head.branch === branch,
+        )
+        .map((pull) => ({ facade, repository: base, pull })),
+    );
 }
 
 function pullsInto({ facade, repository }: Place, branch: string): PullPlace[] {

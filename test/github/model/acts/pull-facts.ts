@@ -54,7 +54,10 @@ export async function emitPull(
 
 const notComputed = { mergeable: null, mergeableState: 'unknown' };
 
-async function readSize({ repository: { git }, pull }: PullPlace): Promise<Omit<PullFacts, keyof typeof notComputed>> {
+async function readSize({
+  repository: { git },
+  pull,
+}: PullPlace): Promise<Omit<PullFacts, keyof typeof notComputed>> {
   const from = (await git.mergeBase(pull.base.sha, pull.head.sha)) ?? pull.base.sha;
   const files = await git.changedFiles(from, pull.head.sha);
   return {

@@ -93,7 +93,10 @@ export async function requestReviews(
 export function addReviewComment(
   { facade, pull }: PullPlace,
   actor: Actor,
-  comment: Pick<ReviewComment, 'body' | 'path' | 'line' | 'startLine' | 'side' | 'commitId' | 'inReplyTo' | 'reviewId'>,
+  comment: Pick<
+    ReviewComment,
+    'body' | 'path' | 'line' | 'startLine' | 'side' | 'commitId' | 'inReplyTo' | 'reviewId'
+  >,
 ): ReviewComment {
   const now = facade.clock.now();
   const added = {
@@ -109,7 +112,11 @@ export function addReviewComment(
 }
 
 /** A workflow's token cannot see an organization's teams. */
-function findTeams({ facade, repository }: PullPlace, actor: Actor, slugs: readonly string[]): Outcome<Team[]> {
+function findTeams(
+  { facade, repository }: PullPlace,
+  actor: Actor,
+  slugs: readonly string[],
+): Outcome<Team[]> {
   const found: Team[] = [];
   for (const slug of slugs) {
     const team = facade.directory.team(repository.owner.login, slug);
