@@ -54,14 +54,10 @@ const payloadSchema = z.object({
   generation: z.int().optional(),
   refusal: z.string().optional(),
 });
-const deploymentSchema = z.object({
-  id: z.int(),
-  creator: z.object({ id: z.int() }).nullable(),
-  payload: z.unknown(),
-});
+const deploymentSchema = z.object({ id: z.int(), payload: z.unknown() });
 const statusSchema = z.object({ id: z.int(), state: z.string() });
 
-/** Ours, with what it says of itself. */
+/** A deployment with what it says of itself. */
 interface Known {
   readonly id: number;
   readonly says: z.infer<typeof payloadSchema>;
@@ -109,17 +105,15 @@ class History {
     this.#isProduction = record.alias === 'production';
   }
 
-  /** Our own deployments of the alias, newest first. What others planted does not count. */
+  /** Newest first, whoever recorded them: a person on rollback, a workflow on apply. */
   async read(): Promise<Known[]> {
     const { rest, repository } = this.#client;
-    const { id: viewer } = await this.#client.viewer();
     const deployments = await this.#client.read(
       rest.repos.listDeployments,
       { ...repository, environment: environmentOf(this.#record), per_page: 100 },
       deploymentSchema.array(),
     );
     return deployments
-      .filter(({ creator }) => creator?.id === viewer)
       .map(({ id, payload }) => ({ id, says: parsePayload(payload) }))
       .toSorted((a, b) => b.id - a.id);
   }
@@ -206,7 +200,7 @@ function payloadOf(record: DeploymentRecord): Record<string, string | number | n
   return { model, alias, version, generation, entry, fingerprint };
 }
 
-/** GitHub gives a payload back as the object that was sent, or as its text. Whatever else is there is nobody's. */
+/** GitHub gives a payload back as the object that was sent, or as its text. Of any other nothing is known. */
 function parsePayload(payload: unknown): z.infer<typeof payloadSchema> {
   const parsed = payloadSchema.safeParse(typeof payload === 'string' ? parseJson(payload) : payload);
   return parsed.success ? parsed.data : {};
