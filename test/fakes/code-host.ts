@@ -13,7 +13,7 @@ import type {
   TreeFile,
 } from '../../src/promotion/code-host.ts';
 import { type Commit, MemoryCommits } from './memory-commits.ts';
-import { sameFile, treeOf } from './memory-tree.ts';
+import { sameFile, sameTree, treeOf } from './memory-tree.ts';
 
 const author = 'ada <ada@example.com>';
 
@@ -180,13 +180,16 @@ export class MemoryCodeHost implements CodeHost {
     this.proposals.push(proposal);
     const { branch, files, title } = proposal;
     const tip = this.#head('main');
-    const tree = treeOf(tip.tree, Object.fromEntries(files.map((file) => [file.path, file.content])));
-    const old = this.#commits.get(this.#branches.get(branch) ?? '');
-    const same =
-      old !== undefined &&
-      old.parents[0] === tip.id &&
-      JSON.stringify([...old.tree]) === JSON.stringify([...tree]);
-    if (!same) this.#branches.set(branch, this.#commits.add({ parents: [tip.id], tree, author, title }));
+    const wanted = Object.fromEntries(files.map((file) => [file.path, file.content]));
+    const tree = treeOf(tip.tree, wanted);
+    const old = this.#branches.get(branch);
+    const from = old === undefined ? '' : this.#commits.mergeBase(tip.id, old);
+    const isProposed = sameTree(this.#commits.treeAt(old), treeOf(this.#commits.treeAt(from), wanted));
+    const isStale = files.some(
+      ({ path }) => !sameFile(this.#commits.treeAt(from).get(path), tip.tree.get(path)),
+    );
+    if (old === undefined || old === from || !isProposed || isStale)
+      this.#branches.set(branch, this.#commits.add({ parents: [tip.id], tree, author, title }));
     return { pullRequest: this.#describe(branch, this.#head(branch).id), branch, warnings: [] };
   }
 

@@ -26,3 +26,7 @@ export function treeOf(
 export function sameFile(one: File | undefined, other: File | undefined): boolean {
   return one?.content === other?.content && one?.mode === other?.mode;
 }
+
+export function sameTree(one: Tree, other: Tree): boolean {
+  return one.size === other.size && [...one].every(([path, file]) => sameFile(file, other.get(path)));
+}

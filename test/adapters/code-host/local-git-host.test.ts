@@ -205,6 +205,33 @@ describe('the local Git code host', () => {
     expect(git('ls-files', '--others', '.git')).toBe('');
   });
 
+  it('keeps what is proposed, and its approvals, while the branch below moves elsewhere', async () => {
+    const path = 'aliases/m/production.yaml';
+    const proposal = { branch: 'p', title: 't', body: 'b', files: [{ path, content: 'version: 2\n' }] };
+    const headOf = async () => (await host.propose(proposal)).pullRequest.head;
+    const first = await headOf();
+    write('elsewhere', 'x');
+    commit('elsewhere');
+    expect(await headOf()).toBe(first);
+    write(path, 'version: 7\n');
+    const base = commit('the same file');
+    const second = await headOf();
+    expect(second).not.toBe(first);
+    expect(git('rev-parse', `${second}^`)).toBe(base);
+    git('merge', '-q', '--no-ff', '-m', "Merge branch 'p'", 'p');
+    write(path, 'version: 8\n');
+    commit('past it');
+    expect(await headOf()).not.toBe(second);
+  });
+
+  it('takes a branch that proposes more than was asked for anew', async () => {
+    const files = [{ path: 'aliases/m/production.yaml', content: 'version: 2\n' }];
+    const more = [...files, { path: 'laurel.yaml', content: 'home: elsewhere\n' }];
+    await host.propose({ branch: 'p', title: 't', body: 'b', files: more });
+    await host.propose({ branch: 'p', title: 't', body: 'b', files });
+    expect(git('diff', '--name-only', 'main', 'p')).toBe(files[0]?.path);
+  });
+
   it('takes the branches that are proposed for any models, one beside the other', async () => {
     const snapshots = new Snapshots({ host, root: '', packs: new Map() });
     const promoter = { ...new World().promoter(), snapshots };
