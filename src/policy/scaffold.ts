@@ -1,6 +1,7 @@
 // What `laurel init` writes: the files of a new alias repository, commented, and valid as they are.
 import type { ModelName } from '../registry/names.ts';
 import { jsonSchemas, printJsonSchema, schemaFileName, type WrittenDocument } from './json-schemas.ts';
+import { codeOwners, codeOwnersPath } from './github/code-owners.ts';
 import { laurelPath, modelPath, policyPath } from './repository-path.ts';
 
 export interface ScaffoldOptions {
@@ -10,6 +11,8 @@ export interface ScaffoldOptions {
   readonly model: ModelName;
   /** Who owns it, as `user:ada` or `team:acme/credit-ml`. */
   readonly owner: string;
+  /** Whether promotions go through GitHub, so that the README says what a first one is like there. */
+  readonly github?: boolean;
 }
 
 export interface ScaffoldFile {
@@ -29,7 +32,7 @@ export function scaffold(options: ScaffoldOptions): readonly ScaffoldFile[] {
     { path: modelPath(options.model), content: modelFile(options, policy) },
     { path: policyPath(policy), content: policyFile(policy) },
     { path: '.gitignore', content: gitIgnore(options.store) },
-    { path: '.github/CODEOWNERS', content: codeOwners(options.owner) },
+    ...(options.github === true ? [] : [{ path: codeOwnersPath, content: codeOwners(options.owner, '') }]),
     ...[...jsonSchemas()].map(([name, schema]) => ({
       path: `${schemaDirectory}/${name}`,
       content: printJsonSchema(schema),
@@ -101,7 +104,7 @@ extends: laurel/low
 `;
 }
 
-function readme({ model }: ScaffoldOptions, policy: string): string {
+function readme({ model, github = false }: ScaffoldOptions, policy: string): string {
   return `# Models
 
 What is live, and what it takes to change that. Laurel reads this repository:
@@ -113,7 +116,11 @@ What is live, and what it takes to change that. Laurel reads this repository:
 | \`gates/${policy}.yaml\` | what a version must show before an alias points at it |
 | \`aliases/${model}/production.yaml\` | the version that is wanted, and why; \`laurel propose\` writes it |
 
-## A first promotion
+${github ? firstOnGitHub(model) : firstLocally(model)}`;
+}
+
+function firstLocally(model: ModelName): string {
+  return `## A first promotion
 
 \`\`\`sh
 laurel validate                                   # are the files right?
@@ -128,22 +135,35 @@ Review and merge what \`propose\` made, then \`laurel apply\`. If it turns out b
 `;
 }
 
+function firstOnGitHub(model: ModelName): string {
+  return `## A first promotion
+
+\`\`\`sh
+laurel validate                                   # are the files right?
+laurel registry create                            # once: probe the store, write its descriptor
+laurel protect owner/name --apply                 # once: require the check called laurel, and reviews
+laurel register ${model} path/to/model            # a directory or files become version 1
+laurel attach ${model}@1 evaluation.yaml          # what was measured of it
+\`\`\`
+
+Then open a pull request with one file, \`aliases/${model}/production.yaml\`:
+
+\`\`\`yaml
+version: 1
+reason: First version
+\`\`\`
+
+The check \`laurel\` judges it and its comment says why; merging it makes it live within a minute or two. A training
+repository does all of this in its own workflow. If it turns out badly: Actions → laurel-apply → Run workflow →
+rollback, or \`laurel rollback ${model}@production --repo github:owner/name --reason '…'\`.
+`;
+}
+
 function gitIgnore(store: string): string {
   const directory = /^file:(?:\.\/)?([^/?][^?]*)/.exec(store)?.[1]?.replace(/\/$/, '');
   return directory === undefined || directory.startsWith('.')
     ? '# nothing yet\n'
     : `# The registry in a directory: models are not kept in Git.\n/${directory}/\n`;
-}
-
-function codeOwners(owner: string): string {
-  const handle = `@${owner.replace(/^(?:user|team):/, '')}`;
-  return `# Who must review what. Policy is data that decides what goes live: give it owners of its own.
-/laurel.yaml ${handle}
-/gates/ ${handle}
-/models/ ${handle}
-/recalls/ ${handle}
-/aliases/ ${handle}
-`;
 }
 
 /** Text as a YAML scalar, whatever stands in it. */

@@ -26,6 +26,14 @@ describe('a new alias repository', () => {
     expect(validateRepository({ files, packs: readPacks(), bindGate, now })).toEqual([]);
   });
 
+  it('has its code owners with the workflows where promotions go through GitHub, and says so in the README', () => {
+    const files = scaffold({ store: 's3://b', model: parseModelName('churn'), owner: 'user:ada', github: true });
+    const [readme] = files;
+    expect(readme?.content).toContain('`aliases/churn/production.yaml`:');
+    expect(readme?.content).toContain('laurel protect');
+    expect(files.map(({ path }) => path)).not.toContain('.github/CODEOWNERS');
+  });
+
   it('holds what a newcomer needs, and the schemas for the editor', () => {
     expect(Object.keys(scaffolded('risk/credit-risk'))).toEqual([
       'README.md',
