@@ -87,6 +87,8 @@ export interface GitHubClient {
   graphql<T>(query: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
   /** Whom the token speaks for; asked once. */
   viewer(): Promise<Viewer>;
+  /** Waits, as long as the command is not interrupted. @throws LaurelError `interrupted`. */
+  sleep(durationMs: number): Promise<void>;
   /** How many requests went out, by method and route: `GET /repos/{owner}/{repo}`, `POST /graphql LaurelViewer`. */
   calls(): ReadonlyMap<string, number>;
 }
@@ -207,6 +209,10 @@ class OctokitClient implements GitHubClient {
   async viewer(): Promise<Viewer> {
     this.#viewer ??= this.#readViewer();
     return this.#viewer;
+  }
+
+  async sleep(durationMs: number): Promise<void> {
+    await this.#policy.sleep(durationMs, 'waiting for GitHub');
   }
 
   calls(): ReadonlyMap<string, number> {

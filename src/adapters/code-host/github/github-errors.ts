@@ -19,15 +19,19 @@ interface Explanation {
   readonly remedy: string;
 }
 
-/** The coded error for a failed request. Its `details` hold `status`, `method` and `route`. */
+/** The coded error for a failed request. Its `details` hold `status`, `kind`, `says`, `method`, `route`. */
 export function failureError(failure: Failure, asked: Asked, location: string): LaurelError {
   const { code, says, remedy } = explanations[failure.kind](failure, asked);
   return new LaurelError({
     code,
     message: `${asked.shown} at ${location}: ${says}`,
     remedy,
-    details: { status: failure.status, method: asked.method, route: asked.route, kind: failure.kind },
+    details: detailsOf(failure, asked),
   });
+}
+
+function detailsOf({ status, kind, says }: Failure, { method, route }: Asked): LaurelError['details'] {
+  return { status, kind, says, method, route };
 }
 
 /** The status GitHub answered with, of an error that this folder threw. */
@@ -36,10 +40,20 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Whether the error says that the token lacks a right, rather than that GitHub failed. */
+/** Whether the token lacks a right, rather than that it is wrong or that GitHub failed. */
 export function isPermissionError(error: unknown): boolean {
-  const kind = error instanceof LaurelError ? error.details['kind'] : undefined;
-  return kind === 'forbidden' || kind === 'unauthorized';
+  return error instanceof LaurelError && error.details['kind'] === 'forbidden';
+}
+
+/** Whether GitHub knows no such thing, or the token may not see it. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof LaurelError && error.code === 'not-found';
+}
+
+/** GitHub's own words, in one bounded line, of an error that this folder threw. */
+export function saysOf(error: unknown): string {
+  const says = error instanceof LaurelError ? error.details['says'] : undefined;
+  return typeof says === 'string' ? says : '';
 }
 
 /** A write whose answer was lost: nobody knows whether GitHub did it. */
@@ -48,7 +62,7 @@ export function outcomeUnknown(failure: Failure, asked: Asked, location: string)
     code: 'outcome-unknown',
     message: `${asked.shown} at ${location}: no clear answer, so it may or may not have been done (${failure.says})`,
     remedy: 'run the same command again: it looks for what is there before it writes',
-    details: { status: failure.status, method: asked.method, route: asked.route, kind: failure.kind },
+    details: detailsOf(failure, asked),
   });
 }
 

@@ -5,6 +5,12 @@ const onlyApps = /^(members|administration|organization)/;
 
 /** By route, the first that fits; `null` for what every token with access may do. */
 const table: readonly (readonly [RegExp, { readonly read: string; readonly write: string }])[] = [
+  [/^\/graphql LaurelMutation/, { read: 'pull-requests: write', write: 'pull-requests: write' }],
+  [
+    /^\/graphql Laurel(PullRequest|Changes|Commits)/,
+    { read: 'pull-requests: read', write: 'pull-requests: read' },
+  ],
+  [/^\/graphql Laurel(Blobs|Files|History)/, { read: 'contents: read', write: 'contents: read' }],
   [/\/check-(runs|suites)/, { read: 'checks: read', write: 'checks: write' }],
   [/\/deployments/, { read: 'deployments: read', write: 'deployments: write' }],
   [/\/pulls\/[^/]+\/merge$/, { read: 'pull-requests: read', write: 'contents: write' }],
@@ -20,9 +26,6 @@ const table: readonly (readonly [RegExp, { readonly read: string; readonly write
   [/\/collaborators/, { read: 'metadata: read', write: 'administration: write' }],
   [/\/(git|contents|commits|compare|branches|dispatches|activity)(\/|$)/, { read: 'contents: read', write: 'contents: write' }], // prettier-ignore
 ];
-
-/** Of a GraphQL mutation, by the name Laurel gives the operation. */
-const mutations = /^LaurelMutation/;
 
 export interface Needed {
   /** `pull-requests: write`; several where one of them is enough. */
@@ -43,7 +46,6 @@ export function neededPermission(
 ): Needed | null {
   const told = parseAccepted(accepted ?? '');
   if (told.length > 0) return needed(told);
-  if (mutations.test(asked.route)) return needed(['pull-requests: write']);
   const known = table.find(([pattern]) => pattern.test(asked.route))?.[1];
   if (known === undefined) return null;
   return needed([asked.method === 'GET' ? known.read : known.write]);

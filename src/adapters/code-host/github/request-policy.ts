@@ -50,7 +50,17 @@ export class RequestPolicy {
 
   /** Waits before try `attempt + 1`. @throws LaurelError `interrupted`. */
   async pause(attempt: number, shown: string): Promise<void> {
-    await this.#sleep(backoffMs(attempt, this.#options.random, { baseMs: 250 }), shown);
+    await this.sleep(backoffMs(attempt, this.#options.random, { baseMs: 250 }), shown);
+  }
+
+  /** Waits as long as the command is not interrupted. @throws LaurelError `interrupted`. */
+  async sleep(durationMs: number, shown: string): Promise<void> {
+    const { clock, signal } = this.#options;
+    try {
+      await clock.sleep(durationMs, signal);
+    } catch (error) {
+      throw interrupted(shown, error);
+    }
   }
 
   async #persist<T>(asked: Asked, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -104,7 +114,7 @@ export class RequestPolicy {
         return;
       }
       onWait(`waiting ${seconds(turn.waitMs)} s: GitHub allows only so many writes a minute`);
-      await this.#sleep(turn.waitMs, asked.shown);
+      await this.sleep(turn.waitMs, asked.shown);
     }
   }
 
@@ -114,16 +124,7 @@ export class RequestPolicy {
     const waitMs = limitWaitMs(failure.headers, nowMs);
     if (waitMs > pace.maxWaitMs) throw limitError(new Date(nowMs + waitMs), asked, location);
     onWait(`waiting ${seconds(waitMs)} s: GitHub's limit of requests is used up`);
-    await this.#sleep(waitMs, asked.shown);
-  }
-
-  async #sleep(durationMs: number, shown: string): Promise<void> {
-    const { clock, signal } = this.#options;
-    try {
-      await clock.sleep(durationMs, signal);
-    } catch (error) {
-      throw interrupted(shown, error);
-    }
+    await this.sleep(waitMs, asked.shown);
   }
 }
 

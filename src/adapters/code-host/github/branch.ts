@@ -1,0 +1,71 @@
+// The default branch: which one it is, where it stands, and which repository this is.
+import { z } from 'zod';
+import { LaurelError } from '../../../primitives/errors.ts';
+import type { GitId } from '../../../promotion/code-host.ts';
+import { gitIdSchema } from './git-id.ts';
+import type { GitHubClient } from './github-client.ts';
+import { isNotFound } from './github-errors.ts';
+import { linkedPage } from './pages.ts';
+import { parseAnswer } from './answers.ts';
+
+const repositorySchema = z.object({ default_branch: z.string().min(1) });
+const refSchema = z.object({ object: z.object({ type: z.literal('commit'), sha: gitIdSchema }) });
+const commitsSchema = z.array(
+  z.object({ sha: gitIdSchema, parents: z.array(z.object({ sha: gitIdSchema })) }),
+);
+
+export async function readDefaultBranch(client: GitHubClient): Promise<string> {
+  const found = await client.read(client.rest.repos.get, { ...client.repository }, repositorySchema);
+  return found.default_branch;
+}
+
+/** Where `branch` stands now. @throws LaurelError `git` where there is no such branch. */
+export async function readTip(client: GitHubClient, branch: string): Promise<GitId> {
+  try {
+    const parameters = { ...client.repository, ref: `heads/${branch}` };
+    const { object } = await client.readFresh(client.rest.git.getRef, parameters, refSchema);
+    return object.sha;
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    throw new LaurelError({
+      code: 'git',
+      message: `no branch ${branch} in ${client.location}, or the token may not see it`,
+      remedy: 'commit the alias repository first, or name its branch with --branch',
+      cause: error,
+    });
+  }
+}
+
+/** Where `branch` stands, or `null` where there is none. */
+export async function findBranch(client: GitHubClient, branch: string): Promise<GitId | null> {
+  try {
+    const parameters = { ...client.repository, ref: `heads/${branch}` };
+    const { object } = await client.read(client.rest.git.getRef, parameters, refSchema);
+    return object.sha;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * `git:<root commit>`, as every clone says it: the last commit on the last page of the history of `tip`.
+ *
+ * @throws LaurelError `git` where that commit has parents, so that the history did not end there.
+ */
+export async function readIdentity(client: GitHubClient, tip: GitId): Promise<string> {
+  const parameters = { ...client.repository, sha: tip, per_page: 1 };
+  const newest = await client.rest.repos.listCommits(parameters);
+  const last = linkedPage(newest.headers.link, 'last');
+  const oldest =
+    last === null
+      ? newest
+      : await client.rest.repos.listCommits({ ...parameters, page: Number(last['page']) });
+  const root = parseAnswer(commitsSchema, oldest.data, 'the history').at(-1);
+  if (root !== undefined && root.parents.length === 0) return `git:${root.sha}`;
+  throw new LaurelError({
+    code: 'git',
+    message: `${client.location}: the history of ${tip} does not end in a commit without parents`,
+    remedy: 'run the same command again',
+  });
+}
