@@ -1,0 +1,91 @@
+// Git objects as GraphQL shows them: commits with their history and pull requests, trees, blobs.
+import type { CommitRecord, Signature, TreeEntry } from '../git/git-backend.ts';
+import { accountOf } from '../model/people.ts';
+import type { Repository } from '../model/repository.ts';
+import { userView } from './account-view.ts';
+import { associatedPulls } from './associated-pulls.ts';
+import { blobView } from './blob-view.ts';
+import { connect, type PageArguments } from './connection.ts';
+import { demand, type GraphQLContext } from './context.ts';
+
+/** A commit, a tree or a blob by its id; `null` where there is none. */
+export async function objectView(context: GraphQLContext, repository: Repository, oid: string) {
+  const { git } = repository;
+  const bytes = await git.blob(oid);
+  if (bytes !== null) return blobView(oid, bytes);
+  const commit = await git.commit(oid);
+  if (commit !== null) return commitView(context, repository, commit);
+  const entries = await git.tree(oid, { recursive: false });
+  return entries === null ? null : treeView(context, repository, oid);
+}
+
+export function commitView(context: GraphQLContext, repository: Repository, commit: CommitRecord) {
+  const { git } = repository;
+  const { id: oid, message } = commit;
+  const view = async (id: string) => {
+    const found = await git.commit(id);
+    return found === null ? null : commitView(context, repository, found);
+  };
+  return {
+    __typename: 'Commit',
+    id: `Commit_${oid}`,
+    oid,
+    message,
+    messageHeadline: message.split('\n', 1)[0] ?? '',
+    url: `${context.facade.urls.web}/${repository.fullName}/commit/${oid}`,
+    author: gitActorView(context, commit.author),
+    authoredDate: commit.author.date,
+    committer: gitActorView(context, commit.committer),
+    committedDate: commit.committer.date,
+    parents: async (page: PageArguments) => connect(commit.parents, page, view),
+    tree: () => treeView(context, repository, commit.tree),
+    file: async ({ path }: { readonly path: string }) => {
+      const entries = (await git.tree(oid, { recursive: true })) ?? [];
+      const entry = entries.find((one) => one.path === path);
+      return entry === undefined ? null : entryView(context, repository, entry, '');
+    },
+    history: async ({ path, ...page }: PageArguments & { readonly path?: string | null }) =>
+      connect(await git.log(oid, path === undefined || path === null ? {} : { path }), page, view),
+    associatedPullRequests: async (page: PageArguments) => {
+      demand(context, repository, { name: 'pull_requests', access: 'read' });
+      const pulls = await associatedPulls(context.facade, repository, oid);
+      return connect(pulls, page, (pull) => context.views.pull(context, repository, pull));
+    },
+  };
+}
+
+function gitActorView({ facade }: GraphQLContext, signature: Signature) {
+  const account = accountOf(facade, signature);
+  return { ...signature, user: account === null ? null : userView(account) };
+}
+
+/** @param below the directory that the tree is, as far as that is known: `aliases/`. */
+function treeView(context: GraphQLContext, repository: Repository, oid: string, below = '') {
+  return {
+    __typename: 'Tree',
+    id: `Tree_${oid}`,
+    oid,
+    entries: async () => {
+      const entries = (await repository.git.tree(oid, { recursive: false })) ?? [];
+      return entries.map((entry) => entryView(context, repository, entry, below));
+    },
+  };
+}
+
+function entryView(context: GraphQLContext, repository: Repository, entry: TreeEntry, below: string) {
+  const { sha, type, size = 0 } = entry;
+  const path = `${below}${entry.path}`;
+  return {
+    name: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    // A number, not its octal digits: 33188 is 100644.
+    mode: Number.parseInt(entry.mode, 8),
+    type,
+    oid: sha,
+    size,
+    object: async () => {
+      if (type === 'tree') return treeView(context, repository, sha, `${path}/`);
+      return type === 'commit' ? null : objectView(context, repository, sha);
+    },
+  };
+}
