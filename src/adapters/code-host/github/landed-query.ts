@@ -43,8 +43,8 @@ const landedSchema = z.object({
       user: z.object({ login: z.string() }).nullable(),
     })
     .nullable(),
+  url: z.string(),
   parents: z.object({ totalCount: z.int() }),
-  repository: z.object({ id: z.string() }),
   associatedPullRequests: z.object({
     nodes: z.array(
       z.object({
@@ -52,14 +52,14 @@ const landedSchema = z.object({
         baseRefName: z.string(),
         mergedAt: z.string().nullable(),
         mergeCommit: z.object({ oid: gitIdSchema }).nullable(),
-        repository: z.object({ id: z.string() }),
+        url: z.string(),
       }),
     ),
   }),
 });
 
 const fragment =
-  'fragment Landed on Commit { oid messageHeadline committedDate author { name email user { login } } parents(first: 1) { totalCount } repository { id } associatedPullRequests(first: 25) { nodes { number baseRefName mergedAt mergeCommit { oid } repository { id } } } }';
+  'fragment Landed on Commit { oid messageHeadline committedDate url author { name email user { login } } parents(first: 1) { totalCount } associatedPullRequests(first: 25) { nodes { number baseRefName mergedAt mergeCommit { oid } url } } }';
 
 const filesSchema = z.record(z.string(), fileStateSchema);
 const historiesSchema = z.record(z.string(), z.object({ nodes: z.array(landedSchema) }));
@@ -135,12 +135,11 @@ export async function readLanded(
 
 function landedOf(node: z.infer<typeof landedSchema>, branch: string): Landed {
   const { author } = node;
+  // A commit may be in forks too, with pull requests of their own.
+  const ours = node.url.replace(/commit\/[^/]*$/, 'pull/');
   const merged = node.associatedPullRequests.nodes
-    .flatMap(({ number, baseRefName, mergedAt, mergeCommit, repository }) =>
-      mergedAt === null ||
-      mergeCommit === null ||
-      baseRefName !== branch ||
-      repository.id !== node.repository.id
+    .flatMap(({ number, baseRefName, mergedAt, mergeCommit, url }) =>
+      mergedAt === null || mergeCommit === null || baseRefName !== branch || url !== `${ours}${number}`
         ? []
         : [{ number, mergedAt, mergeCommit: mergeCommit.oid }],
     )
