@@ -175,7 +175,7 @@ function isPinned(uses: string, text: string): boolean {
 function filters({ name, on }: Workflow): readonly string[] {
   return Object.entries(on).flatMap(([event, how]) =>
     Object.keys(how ?? {})
-      .filter((key) => /^paths/.test(key) || (name === 'laurel-check' && /^branches/.test(key)))
+      .filter((key) => key.startsWith('paths') || (name === 'laurel-check' && key.startsWith('branches')))
       .map((key) => `${event} ${key}`),
   );
 }
@@ -217,8 +217,8 @@ function rank(level = 'none'): number {
 }
 
 function unknownInputs({ workflow, around }: Looked): readonly string[] {
-  const names = [around.laurel, '$/.github/actions/laurel'];
+  const names = new Set([around.laurel, '$/.github/actions/laurel']);
   return stepsOf(workflow)
-    .filter(({ uses = '' }) => names.includes(uses))
+    .filter(({ uses = '' }) => names.has(uses))
     .flatMap((step) => Object.keys(step.with).filter((input) => !around.inputs.includes(input)));
 }

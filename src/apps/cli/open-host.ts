@@ -25,6 +25,11 @@ export interface HostOptions {
 
 const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'] as const;
 
+/** The first that is set. */
+export function gitHubToken(env: NodeJS.ProcessEnv): string | undefined {
+  return tokenVariables.map((name) => env[name]).find((given) => given !== undefined && given !== '');
+}
+
 export class OpenHost {
   readonly #how: HostOptions;
   readonly #address: RepositoryAddress;
@@ -62,9 +67,7 @@ export class OpenHost {
 
   async #openGitHub(repository: string): Promise<GitHubSession> {
     const { env, clock, signal, onWait, options } = this.#how;
-    const token = tokenVariables
-      .map((name) => env[name])
-      .find((given) => given !== undefined && given !== '');
+    const token = gitHubToken(env);
     if (token === undefined) {
       throw new LaurelError({
         code: 'usage',

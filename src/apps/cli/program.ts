@@ -68,12 +68,30 @@ command(
 );
 command(
   'init [directory]',
-  'write the files of a new alias repository',
+  'write the files of a new alias repository, or the workflows that run Laurel',
   () => import('./commands/init.ts'),
   (c) =>
     c
-      .option('--model <name>', 'the first model', 'my-model')
-      .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)'),
+      .option('--model <name>', 'the first model (default: my-model)')
+      .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)')
+      .option('--github', 'add the workflows that judge and apply promotions on GitHub, and code owners')
+      .option('--training <owner/name>', 'write the workflow of a training repository that proposes there')
+      .option(
+        '--action <reference>',
+        'the Laurel that workflows run, as owner/laurel@<commit> (default: this clone)',
+      )
+      .option('--standalone', 'write every step out instead of calling the workflows of Laurel'),
+);
+command(
+  'protect <owner/name>',
+  'say what guards the branch of an alias repository on GitHub, and what should',
+  () => import('./commands/protect.ts'),
+  (c) =>
+    c
+      .option('--apply', 'create or update the ruleset called laurel')
+      .option('--app-id <id>', 'the GitHub App whose check counts (default: 15368, GitHub Actions)')
+      .option('--approvals <n>', 'how many people must approve a pull request (default: 1)')
+      .option('--merge-queue', 'merge through a queue'),
 );
 command('validate', 'check every file of the alias repository', () => import('./commands/validate.ts'));
 command(

@@ -10,11 +10,23 @@ export interface RequiredCheck {
   readonly appId: number | null;
 }
 
+/** A workflow of another repository that must pass, whatever the pull request changes. */
+export interface RequiredWorkflow {
+  readonly path: string;
+  readonly repositoryId: number;
+  /** The commit it is pinned to; `null` where it follows a branch or tag. */
+  readonly commit: string | null;
+}
+
 export interface BranchRules {
   /** Of rulesets and of classic protection. */
   readonly requiredChecks: readonly RequiredCheck[];
   /** Whether a pull request must be up to date with the branch before it is merged. */
   readonly strict: boolean;
+  /** Whether a ruleset lets nothing in but by pull request. */
+  readonly requiresPullRequest: boolean;
+  /** Of the organization's rulesets. */
+  readonly requiredWorkflows: readonly RequiredWorkflow[];
   /** What rulesets demand of reviews, the strictest of each; zero and false where nothing is demanded. */
   readonly reviews: {
     readonly approvals: number;
@@ -31,7 +43,7 @@ export interface BranchRules {
   readonly hasClassicProtection: boolean;
 }
 
-const ruleSchema = z.object({ type: z.string(), parameters: z.unknown() });
+const ruleSchema = z.object({ type: z.string(), parameters: z.unknown().optional() });
 type Rule = z.infer<typeof ruleSchema>;
 
 const checkParameters = z.object({
@@ -44,6 +56,9 @@ const pullParameters = z.object({
   require_last_push_approval: z.boolean(),
   dismiss_stale_reviews_on_push: z.boolean(),
   allowed_merge_methods: z.array(z.string()).optional(),
+});
+const workflowParameters = z.object({
+  workflows: z.array(z.object({ path: z.string(), repository_id: z.int(), sha: z.string().nullish() })),
 });
 const branchSchema = z.object({
   protection: z
@@ -91,6 +106,14 @@ function combineRules(rules: readonly Rule[], classic: Branch): BranchRules {
     strict:
       checks.some((each) => each.strict_required_status_checks_policy) ||
       classic.protection?.required_status_checks?.strict === true,
+    requiresPullRequest: has('pull_request'),
+    requiredWorkflows: parametersOf(rules, 'workflows', workflowParameters).flatMap(({ workflows }) =>
+      workflows.map(({ path, repository_id: repositoryId, sha }) => ({
+        path,
+        repositoryId,
+        commit: sha ?? null,
+      })),
+    ),
     reviews: {
       approvals: Math.max(0, ...pulls.map((each) => each.required_approving_review_count)),
       codeOwners: pulls.some((each) => each.require_code_owner_review),
