@@ -5,7 +5,7 @@ import { type DeploymentRecord, publishDeployment } from '../../adapters/code-ho
 import { publishComment } from '../../adapters/code-host/github/sticky-comment.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { AliasResult, Reconciled } from '../../promotion/reconcile.ts';
-import { renderLiveRun, renderLiveComment } from '../../report/github/after-merge.ts';
+import { renderLive } from '../../report/github/after-merge.ts';
 import { liveMarker } from '../../report/github/surfaces.ts';
 import type { GitHubSession } from '../cli/open-host.ts';
 import type { ActionContext } from './action-context.ts';
@@ -52,12 +52,13 @@ async function announceOne({
   attempt: (what: string, act: () => Promise<unknown>) => Promise<void>;
 }): Promise<void> {
   const { inputs, cli } = context;
-  const links = reportContext(context);
+  const { checkRun, comment } = renderLive(news.results, reportContext(context));
   const at = `commit ${news.commit.slice(0, 12)}`;
   if (inputs.flag('checks', true)) {
     const how = { startedAt: cli.clock.now(), detailsUrl: cli.runUrl };
-    const text = renderLiveRun(news.results, links);
-    await attempt(`the check run on ${at}`, async () => publishCheckRuns(client, news.commit, [text], how));
+    await attempt(`the check run on ${at}`, async () =>
+      publishCheckRuns(client, news.commit, [checkRun], how),
+    );
   }
   if (inputs.flag('deployments', true)) {
     for (const result of news.results) {
@@ -69,9 +70,8 @@ async function announceOne({
   }
   const { pullRequest } = news;
   if (pullRequest !== null && inputs.flag('comment', true)) {
-    const body = renderLiveComment(news.results, links);
     await attempt(`the comment on #${pullRequest}`, async () =>
-      publishComment(client, pullRequest, { marker: liveMarker, body }),
+      publishComment(client, pullRequest, { marker: liveMarker, body: comment }),
     );
   }
 }

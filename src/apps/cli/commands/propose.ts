@@ -5,6 +5,7 @@ import type { PullRequest } from '../../../promotion/code-host.ts';
 import { proposePromotion, proposeRemoval } from '../../../promotion/propose.ts';
 import { parseAliasReference } from '../../../promotion/reconcile.ts';
 import { parseVersionNumber } from '../../../registry/names.ts';
+import type { ReportContext } from '../../../report/github/context.ts';
 import { renderProposeBody } from '../../../report/github/propose-body.ts';
 import { terminalText } from '../../../report/hostile.ts';
 import { noteWarnings } from '../console.ts';
@@ -39,7 +40,10 @@ export async function run(
   noteWarnings(context.console, warnings);
   const checked = await checkPullRequest(promoter, pullRequest.name);
   const github = await context.github();
-  await github?.host.describe(pullRequest.name, renderProposeBody(checked, named));
+  await github?.host.describe(
+    pullRequest.name,
+    renderProposeBody(checked, named, linksOf(pullRequest, context)),
+  );
   context.console.result(
     {
       branch,
@@ -55,6 +59,11 @@ export async function run(
     github === null ? nextLocally(reference, branch, checked) : nextOnGitHub(pullRequest, checked),
   );
   return exitOfCheck(checked);
+}
+
+/** The repository's page is where its pull requests are. */
+function linksOf({ url }: PullRequest, { runUrl }: CommandContext): ReportContext {
+  return { repositoryUrl: url?.replace(/\/pull\/\d+$/, ''), runUrl };
 }
 
 function nextLocally(reference: string, branch: string, { passed }: Checked): string {

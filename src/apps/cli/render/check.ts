@@ -16,7 +16,7 @@ export function renderCheck({ aliases, problems }: Checked, paint: Paint): strin
   const whole = problems.map(
     ({ message, remedy }) => `${paint('red', '✗')} ${terminalText(message)}\n    → ${terminalText(remedy)}`,
   );
-  const parts = [...whole, ...aliases.map((each) => one(each, paint))];
+  const parts = [...whole, ...aliases.map((each) => [one(each, paint), ...notesOf(each)].join('\n'))];
   return parts.length === 0 ? 'the branch changes no alias: nothing to judge' : parts.join('\n\n');
 }
 
@@ -33,6 +33,10 @@ function one(check: AliasCheck, paint: Paint): string {
     default:
       return unreachable(check);
   }
+}
+
+function notesOf({ notes }: AliasCheck): readonly string[] {
+  return notes.map((note) => `  note: ${terminalText(note)}`);
 }
 
 /** The same as the comment in a pull request says it. */
