@@ -46,7 +46,12 @@ export interface CheckRefusal {
 }
 
 export type CheckOutcome =
-  | { readonly kind: 'judged'; readonly judgement: Judgement }
+  | {
+      readonly kind: 'judged';
+      readonly judgement: Judgement;
+      /** Set where `judgement.current` is not live yet: it waits ahead in the merge queue, and stands in for what is. */
+      readonly isCurrentWaiting?: true;
+    }
   /** Merging it would change nothing for serving: the file names what is live, or removes nothing. */
   | { readonly kind: 'no-change'; readonly message: string }
   /** Merging it rolls back to what was live just before, and holds. */

@@ -93,6 +93,7 @@ async function checkPromotion(
   return {
     kind: 'judged',
     judgement: judge(input),
+    ...(waiting === null ? {} : { isCurrentWaiting: true }),
     merge: input.policy.merge,
     suggestion: suggestDigest(file, input.evidence.candidate.manifestDigest),
     notes: [

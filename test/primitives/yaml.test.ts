@@ -27,6 +27,16 @@ describe('a document people write', () => {
     );
   });
 
+  it('shows a line as it was written', () => {
+    const document = parseYaml('version: 1  # June\r\n\nreason: new', 'a.yaml');
+    expect([1, 2, 3].map((line) => document.lineText(line))).toEqual([
+      'version: 1  # June',
+      '',
+      'reason: new',
+    ]);
+    expect([0, 4, 1.5].map((line) => document.lineText(line))).toEqual(['', '', '']);
+  });
+
   it('places what is missing at its nearest ancestor', () => {
     const document = parseYaml('gates:\n  auc: {min: 1}\n', 'g.yaml');
     expect(document.placeOf(['gates', 'auc', 'metric'])).toMatchObject({ line: 2, column: 8 });

@@ -84,6 +84,19 @@ describe('promoting on the command line', () => {
     });
   });
 
+  it('notes beside the verdict what changes none', async () => {
+    git('checkout', '-qb', 'waived');
+    world.write(
+      'aliases/credit-risk/production.yaml',
+      'version: 2\nreason: new\nwaivers: {auc: {reason: later, owner: ada, until: 2020-01-01}}\n',
+    );
+    git('add', '-A');
+    git('commit', '-qm', 'waived');
+    const checked = await world.laurel(check, ['waived'], {});
+    expect(checked).toMatchObject({ code: 0, out: expect.stringContaining('PASSED') });
+    expect(checked.out).toMatch(/\n {2}note: the waiver of auc ended with 2020-01-01/);
+  });
+
   it('rolls back with the code host gone, warns, and brings Git in line when it is back', async () => {
     await merged(1);
     await world.laurel(apply, [], {});
