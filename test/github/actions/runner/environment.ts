@@ -1,4 +1,4 @@
-// The environment that the runner gives to a step: nothing of the machine's own but PATH.
+// The environment that the runner gives to a step: nothing of this machine's own but PATH.
 import { arch } from 'node:os';
 
 /** Of the `github` context, what becomes `GITHUB_<NAME>`; the token does not. */
@@ -39,36 +39,59 @@ const exported = [
 
 export type GithubFacts = Readonly<Partial<Record<(typeof exported)[number], string>>>;
 
+/** Of a `github` context, whatever else it holds. */
+export function factsOf(context: Readonly<Record<string, unknown>>): GithubFacts {
+  const facts = exported.flatMap((name) => {
+    const value = context[name];
+    return typeof value === 'string' || typeof value === 'boolean' ? [[name, String(value)] as const] : [];
+  });
+  return Object.fromEntries(facts);
+}
+
 export interface RunnerPlaces {
   readonly temp: string;
   readonly toolCache: string;
   readonly home: string;
 }
 
-/** What every step sees. @param path the directories that programs are looked for in. */
+/** What `env:` in a workflow may change. @param path the directories that programs are looked for in. */
+export function machineEnvironment({ home }: RunnerPlaces, path: string): Record<string, string> {
+  return { CI: 'true', HOME: home, LANG: 'C.UTF-8', PATH: path };
+}
+
+/** What it may not change. */
 export function runnerEnvironment(
   github: GithubFacts,
-  { temp, toolCache, home }: RunnerPlaces,
-  path: string,
+  { temp, toolCache }: RunnerPlaces,
 ): Record<string, string> {
   const facts = exported.flatMap((name) => {
     const value = github[name];
     return value === undefined ? [] : [[`GITHUB_${name.toUpperCase()}`, value] as const];
   });
   return {
-    CI: 'true',
     GITHUB_ACTIONS: 'true',
-    HOME: home,
-    LANG: 'C.UTF-8',
-    PATH: path,
+    ...runnerFacts(temp, toolCache),
+    ...Object.fromEntries(facts),
+  };
+}
+
+function runnerFacts(temp: string, toolCache: string): Record<string, string> {
+  return {
     RUNNER_ARCH: arch() === 'arm64' ? 'ARM64' : 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: 'GitHub Actions 1',
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: toolCache,
-    ...Object.fromEntries(facts),
   };
+}
+
+/** The `runner` context: the same facts under their short names. */
+export function runnerContext({ temp, toolCache }: RunnerPlaces): Record<string, string> {
+  const facts = Object.entries(runnerFacts(temp, toolCache));
+  return Object.fromEntries(
+    facts.map(([name, value]) => [name.slice('RUNNER_'.length).toLowerCase(), value]),
+  );
 }
 
 /** `INPUT_<NAME>` as the runner writes it: upper case, spaces as `_`, hyphens kept. */

@@ -1,5 +1,11 @@
 // Runs a JavaScript action as the runner does: its inputs and the runner's environment, and nothing else.
-import { type GithubFacts, inputEnvironment, runnerEnvironment, serviceEnvironment } from './environment.ts';
+import {
+  type GithubFacts,
+  inputEnvironment,
+  machineEnvironment,
+  runnerEnvironment,
+  serviceEnvironment,
+} from './environment.ts';
 import { makeMachine, type Machine } from './machine.ts';
 import { Masks } from './masks.ts';
 import { runStep, type StepReport } from './run-step.ts';
@@ -31,11 +37,11 @@ export function runActionOn(machine: Machine, action: ActionProgram): Promise<St
     masks: action.masks ?? new Masks(),
     timeoutMs: action.timeoutMs ?? defaultTimeoutMs,
     env: {
+      ...machineEnvironment(machine, action.path ?? process.env['PATH'] ?? ''),
       ...action.env,
       ...runnerEnvironment(
         { workspace: machine.workspace, event_path: machine.eventPath, ...github },
         machine,
-        action.path ?? process.env['PATH'] ?? '',
       ),
       ...serviceEnvironment(github.run_id ?? '1', github.job ?? 'job'),
       ...inputEnvironment(action.inputs),

@@ -92,29 +92,34 @@ const secret = z
   .nullable();
 const output = z.strictObject({ description: z.string().optional(), value: z.string() });
 
-const called = z
-  .strictObject({
+/** `workflow_call:` with nothing behind it asks for nothing. */
+const orNothing = <T extends z.ZodType>(type: T): z.ZodPreprocess<T> =>
+  z.preprocess((block) => block ?? {}, type);
+const called = orNothing(
+  z.strictObject({
     inputs: z.record(z.string(), input).default({}),
     secrets: z.record(z.string(), secret).default({}),
     outputs: z.record(z.string(), output).default({}),
-  })
-  .nullable()
-  .transform((block) => block ?? { inputs: {}, secrets: {}, outputs: {} });
-const dispatched = z
-  .strictObject({ inputs: z.record(z.string(), input).default({}) })
-  .nullable()
-  .transform((block) => block ?? { inputs: {} });
+  }),
+);
+const dispatched = orNothing(z.strictObject({ inputs: z.record(z.string(), input).default({}) }));
+
+/** Of `on`, what describes a form to fill in; the parser reads the rest. */
+const forms = z.preprocess(
+  (on) => (typeof on === 'string' || Array.isArray(on) ? namesOnly([on].flat()) : on),
+  z.object({ workflow_call: called.optional(), workflow_dispatch: dispatched.optional() }),
+);
+
+function namesOnly(events: readonly unknown[]): Record<string, null> {
+  return Object.fromEntries(events.map((event) => [String(event), null]));
+}
 
 export type CallBlock = z.infer<typeof called>;
 
 export const workflowSchema = z.strictObject({
   name: z.string().optional(),
   'run-name': z.string().optional(),
-  on: z.union([
-    z.string().transform(() => ({})),
-    z.array(z.string()).transform(() => ({})),
-    z.looseObject({ workflow_call: called.optional(), workflow_dispatch: dispatched.optional() }),
-  ]),
+  on: forms,
   permissions: permissions.optional(),
   env: scalars,
   defaults: runDefaults.optional(),
