@@ -27,6 +27,9 @@ export class Faults {
   mergeableUnknownReads = 0;
   /** `GET /commits/{sha}/pulls` does not know a merge yet, this often for each commit. */
   commitPullsDelayedReads = 0;
+  /** More of a tree is cut, and the answer says `truncated`. */
+  mostTreeEntries = 100_000;
+  readonly #early = new Map<string, number>();
   readonly #armed: { readonly fault: Fault; left: number }[] = [];
 
   arm(fault: Fault): void {
@@ -41,6 +44,13 @@ export class Faults {
   /** A secondary limit, answered 403 or 429 with `retry-after` in seconds. */
   secondaryLimit(times: number, match: Partial<Call> = {}, status: 403 | 429 = 403, retryAfterS = 1): void {
     this.arm({ ...match, times, kind: 'refuse', response: secondaryLimitResponse(status, retryAfterS) });
+  }
+
+  /** Whether a read of `key` comes before what it asks for has arrived; counts it. */
+  isEarlyRead(key: string): boolean {
+    const reads = this.#early.get(key) ?? 0;
+    this.#early.set(key, reads + 1);
+    return reads < this.commitPullsDelayedReads;
   }
 
   /** The fault that meets this call, which it uses up once. */

@@ -130,7 +130,11 @@ function autoMergeBody(facade: GitHubFacade, { enabledBy, method, commitTitle, c
   };
 }
 
-function requestedTeams(facade: GitHubFacade, repository: Repository, { requestedTeams: slugs }: PullRequest) {
+function requestedTeams(
+  facade: GitHubFacade,
+  repository: Repository,
+  { requestedTeams: slugs }: PullRequest,
+) {
   const found = [...slugs].map((slug) => facade.directory.team(repository.owner.login, slug));
   return found.filter((team) => team !== null).map((team) => teamBody(facade, team));
 }

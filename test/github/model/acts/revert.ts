@@ -5,13 +5,12 @@ import type { PullPlace } from '../place.ts';
 import { Refusal } from '../route.ts';
 
 /** On top of the base branch. @throws Refusal where the button would say that it cannot. */
-export async function revertTree(
-  { facade, repository: { git }, pull }: PullPlace,
-  by: Account,
-): Promise<string> {
+export async function revertTree({ facade, repository, pull }: PullPlace, by: Account): Promise<string> {
+  const { git, activity } = repository;
   const tip = await git.resolve(`refs/heads/${pull.base.branch}`);
   const merged = pull.merged === null ? null : await git.commit(pull.merged.commit);
-  const parent = merged?.parents[0];
+  const landing = activity.find(({ type, after }) => type === 'pr_merge' && after === merged?.id);
+  const parent = landing?.before ?? merged?.parents[0];
   if (tip === null || merged === null || parent === undefined) {
     throw new Refusal(422, 'This pull request cannot be reverted.');
   }
