@@ -21,7 +21,9 @@ export function sendByPolicy(octokit: Octokit, { policy, graphqlUrl, calls }: Se
       const name = `${asked.method} ${asked.route}`;
       calls.set(name, (calls.get(name) ?? 0) + 1);
       try {
-        const answer = await request({ ...options, request: { ...options.request, signal } });
+        // In place: the hooks within this one are bound to these options, and drop what they are called with.
+        options.request = { ...options.request, signal };
+        const answer = await request(options);
         if (isGraphQL) dataOf(answer.data, answer.headers);
         return answer;
       } catch (error) {
