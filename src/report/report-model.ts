@@ -19,8 +19,20 @@ export interface Obstacle {
   readonly gate: string;
   readonly subject: string;
   readonly verdict: Verdict;
+  /** The demand in words; empty where there is none to name. */
+  readonly limit: string;
   readonly reason: string;
-  readonly remedy?: string | undefined;
+  readonly remedy: string;
+}
+
+/** What one role was asked to approve, and who did. */
+export interface RoleApproval {
+  readonly role: string;
+  readonly met: boolean;
+  /** e.g. `1 of team:acme/model-risk, user:grace`. */
+  readonly limit: string;
+  /** e.g. `approved by user:grace`. */
+  readonly reason: string;
 }
 
 export interface ReportModel {
@@ -35,9 +47,14 @@ export interface ReportModel {
   readonly headline: string;
   /** What gates measured, and whatever else stands in the way. */
   readonly rows: readonly ReportRow[];
-  /** Demands of Laurel's own that were met: named, not tabled. */
+  /** Demands of Laurel's own that were met, other than approvals: named, not tabled. */
   readonly alsoMet: readonly string[];
   readonly obstacles: readonly Obstacle[];
+  /** How many demands were met or waived; people's approval is counted apart. */
+  readonly demands: { readonly met: number; readonly total: number };
+  readonly approvals: readonly RoleApproval[];
+  /** Whether nothing but an approval is missing. */
+  readonly waiting: boolean;
   readonly waived: readonly {
     readonly gate: string;
     readonly owner: string;
@@ -58,6 +75,8 @@ export interface ReportModel {
 /** @param judgement as it was stored; nothing is judged again here. */
 export function reportModel(judgement: Judgement): ReportModel {
   const alias = `${judgement.model}@${judgement.alias}`;
+  const measured = judgement.demands.filter((demand) => !isApproval(demand));
+  const blocking = judgement.demands.filter((demand) => !isPassing(demand.verdict));
   return {
     alias,
     movement: movementOf(judgement),
@@ -67,9 +86,17 @@ export function reportModel(judgement: Judgement): ReportModel {
     headline: headlineOf(judgement),
     rows: judgement.demands.filter((demand) => !isQuiet(demand)).flatMap(rowsOf),
     alsoMet: judgement.demands
-      .filter(isQuiet)
+      .filter((demand) => isQuiet(demand) && !isApproval(demand))
       .flatMap((demand) => demand.checks.map((check) => check.subject)),
-    obstacles: judgement.demands.filter((demand) => !isPassing(demand.verdict)).flatMap(obstaclesOf),
+    obstacles: blocking.flatMap(obstaclesOf),
+    demands: {
+      met: measured.filter((demand) => isPassing(demand.verdict)).length,
+      total: measured.length,
+    },
+    approvals: judgement.demands.filter(isApproval).flatMap(approvalsOf),
+    waiting:
+      blocking.length > 0 &&
+      blocking.every((demand) => isApproval(demand) && demand.verdict === 'inconclusive'),
     waived: judgement.demands.flatMap((demand) =>
       demand.waiver === undefined ? [] : [{ gate: demand.id, ...demand.waiver }],
     ),
@@ -88,8 +115,25 @@ export function reportModel(judgement: Judgement): ReportModel {
 }
 
 /** Laurel's own demands have dotted ids, which no gate of a policy can have. */
+export function isBuiltIn(gate: string): boolean {
+  return gate.startsWith('laurel.');
+}
+
 function isQuiet({ id, verdict }: Demand): boolean {
-  return id.startsWith('laurel.') && verdict === 'passed';
+  return isBuiltIn(id) && verdict === 'passed';
+}
+
+function isApproval({ id }: Demand): boolean {
+  return id === 'laurel.approvals';
+}
+
+function approvalsOf({ checks }: Demand): RoleApproval[] {
+  return checks.map(({ subject, limit, reason, verdict }) => ({
+    role: subject,
+    met: verdict === 'passed',
+    limit,
+    reason,
+  }));
 }
 
 function movementOf({ current, candidate }: Judgement): string {
@@ -131,6 +175,7 @@ function obstaclesOf(demand: Demand): Obstacle[] {
         gate: demand.id,
         subject: demand.gate,
         verdict: demand.verdict,
+        limit: '',
         reason: 'the gate had nothing to judge',
         remedy: 'attach an evaluation that this gate can read',
       },
@@ -140,7 +185,15 @@ function obstaclesOf(demand: Demand): Obstacle[] {
     gate: demand.id,
     subject: check.subject,
     verdict: check.verdict,
+    limit: check.limit,
     reason: check.reason,
-    remedy: check.remedy,
+    remedy: check.remedy ?? usualRemedy(demand.id, check.verdict),
   }));
+}
+
+/** What people do where the gate itself has no better advice. */
+function usualRemedy(gate: string, verdict: Check['verdict']): string {
+  if (verdict === 'errored') return 'run the check again; if the gate breaks again, report it';
+  if (isBuiltIn(gate)) return 'propose a version that meets this';
+  return `propose a version that meets this, or waive ${gate} in the alias file, with a reason, an owner and a last day`;
 }

@@ -24,9 +24,7 @@ export function renderTerminal(model: ReportModel, paint: Paint): string {
   const parts = [
     `${paint(colours[model.outcome], marks[model.outcome])} ${paint('bold', `${model.alias} ${model.movement}`)}  ${paint(colours[model.outcome], model.headline)}`,
     table(model.rows, paint),
-    model.alsoMet.length === 0
-      ? ''
-      : `${paint('green', '✓')} also met: ${model.alsoMet.map((subject) => terminalText(subject)).join(', ')}`,
+    alsoMet(model, paint),
     obstacles(model, paint),
     model.waived
       .map(
@@ -51,10 +49,18 @@ function table(rows: readonly ReportRow[], paint: Paint): string {
   ); // prettier-ignore
 }
 
+/** Approvals that are missing stand in the table, with those that were given. */
+function alsoMet({ alsoMet: subjects, approvals }: ReportModel, paint: Paint): string {
+  const all = [...subjects, ...(approvals.every(({ met }) => met) ? approvals.map(({ role }) => role) : [])];
+  return all.length === 0
+    ? ''
+    : `${paint('green', '✓')} also met: ${all.map((subject) => terminalText(subject)).join(', ')}`;
+}
+
 function obstacles(model: ReportModel, paint: Paint): string {
   return model.obstacles
     .map(({ gate, subject, verdict, reason, remedy }) => {
-      const advice = remedy === undefined ? '' : `\n    → ${terminalText(remedy)}`;
+      const advice = `\n    → ${terminalText(remedy)}`;
       return `${paint(colours[verdict], `${marks[verdict]} ${terminalText(gate)}`)} · ${terminalText(subject)}: ${terminalText(reason)}${advice}`;
     })
     .join('\n');

@@ -1,8 +1,6 @@
-import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, type Demand, type Judgement, outcomeOf } from '../../src/promotion/judgement.ts';
 import { formatDelta, formatMeasure } from '../../src/report/format.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
 import { reportModel } from '../../src/report/report-model.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { parseAliasName, parseModelName, parseVersionNumber } from '../../src/registry/names.ts';
@@ -62,73 +60,75 @@ function judgementOf(demands: readonly Demand[], overrides: Partial<Judgement> =
 }
 
 describe('the report of a promotion', () => {
-  it('says the verdict first, then what stands in the way, the table, what changed and how to roll back', async () => {
-    const markdown = renderMarkdown(reportModel(judgementOf([demandOf('auc'), sex])));
-    await expect(markdown).toMatchFileSnapshot('../golden/report/blocked.md');
-    expect(markdown.indexOf('BLOCKED')).toBeLessThan(markdown.indexOf('declined at rates'));
-    expect(markdown.indexOf('declined at rates')).toBeLessThan(markdown.indexOf('| gate |'));
-    expect(markdown).toContain('laurel rollback credit-risk@production --to 2');
+  it('says the verdict first, then the table, what stands in the way, what changed and how to roll back', async () => {
+    const text = renderTerminal(reportModel(judgementOf([demandOf('auc'), sex])), plain);
+    await expect(text).toMatchFileSnapshot('../golden/report/blocked.txt');
+    expect(text.indexOf('BLOCKED')).toBeLessThan(text.indexOf('gate  measure'));
+    expect(text.indexOf('gate  measure')).toBeLessThan(text.indexOf('declined at rates'));
+    expect(text).toContain('laurel rollback credit-risk@production --to 2');
   });
 
-  it('reads the same in a terminal', async () => {
-    await expect(renderTerminal(reportModel(judgementOf([demandOf('auc'), sex])), plain)).toMatchFileSnapshot(
-      '../golden/report/blocked.txt',
-    );
-  });
-
-  it('tells a first promotion, a removal, a waiver and an inconclusive gate apart', async () => {
+  it('tells a first promotion, a removal, a waiver and an inconclusive gate apart', () => {
     const first = judgementOf([demandOf('auc')], { current: null, differences: [] });
     const removal = judgementOf([demandOf('laurel.approvals')], { candidate: null });
     const waived = judgementOf([
       { ...sex, verdict: 'waived', waiver: { owner: 'ada', reason: 'pilot', until: '2026-07-01' } },
     ]);
     const silent = judgementOf([demandOf('p99', { verdict: 'inconclusive', checks: [] })]);
-    expect(renderMarkdown(reportModel(first))).toMatch(
-      /✅ `credit-risk@production` first promotion, to 3: PASSED\n/,
-    );
-    expect(renderMarkdown(reportModel(removal))).toContain('removal of 2: PASSED');
-    expect(renderMarkdown(reportModel(waived))).toMatch(
-      /PASSED with 1 waived[\s\S]+waived by ada until 2026-07-01: pilot/,
-    );
-    expect(renderMarkdown(reportModel(silent))).toMatch(/BLOCKED: 1 inconclusive[\s\S]+nothing to judge/);
+    const shown = (judgement: Judgement) => renderTerminal(reportModel(judgement), plain);
+    expect(shown(first)).toMatch(/✓ credit-risk@production first promotion, to 3 {2}PASSED\n/);
+    expect(shown(removal)).toContain('removal of 2  PASSED');
+    expect(shown(waived)).toMatch(/PASSED with 1 waived[\s\S]+by ada until 2026-07-01: pilot/);
+    expect(shown(silent)).toMatch(/BLOCKED: 1 inconclusive[\s\S]+nothing to judge/);
   });
 
-  it('stays within its size limit, and always keeps the verdict and what stands in the way', () => {
-    const many = Array.from({ length: 2_000 }, (_, index) => demandOf(`gate-${index}`));
-    for (const maxBytes of [60_000, 8_000, 2_000, 500]) {
-      const markdown = renderMarkdown(reportModel(judgementOf([...many, sex])), { maxBytes });
-      expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(maxBytes);
-      expect(markdown).toContain('BLOCKED: 1 failed');
-    }
-    expect(renderMarkdown(reportModel(judgementOf([...many, sex])), { maxBytes: 20_000 })).toContain(
-      'declined at rates',
+  it('says what to do about everything that stands in the way, also where a gate has no advice', () => {
+    const { remedy: _remedy, ...check } = sex.checks[0] ?? demandOf('auc').checks[0] ?? raise();
+    const mute = (id: string, verdict: 'failed' | 'errored') =>
+      demandOf(id, { verdict, checks: [{ ...check, verdict }] });
+    const { obstacles } = reportModel(
+      judgementOf([mute('sex', 'failed'), mute('p99', 'errored'), mute('laurel.recall', 'failed'), sex]),
     );
+    expect(obstacles.map(({ remedy }) => remedy)).toEqual([
+      'propose a version that meets this, or waive sex in the alias file, with a reason, an owner and a last day',
+      'run the check again; if the gate breaks again, report it',
+      'propose a version that meets this',
+      'train without a threshold of its own for each sex',
+    ]);
   });
 
-  it('neutralises everything that a manifest or alias file carries', () => {
-    const evil = '@everyone [x](http://evil) <img src=x> | ` \u202e \n# heading';
-    const hostile = judgementOf(
-      [
+  it('counts approvals apart from what is measured, and knows when nothing else is missing', () => {
+    const missing = demandOf('laurel.approvals', {
+      verdict: 'inconclusive',
+      checks: [
         {
-          ...sex,
-          id: 'sex',
-          checks: sex.checks.map((check) =>
-            Object.assign({}, check, { subject: evil, limit: evil, reason: evil, remedy: evil }),
-          ),
-          notes: [evil],
+          subject: 'model-risk',
+          current: null,
+          candidate: null,
+          delta: null,
+          limit: '1 of user:grace',
+          verdict: 'inconclusive',
+          reason: 'approved by nobody yet',
         },
       ],
-      {
-        differences: [{ area: 'tags', subject: evil, before: evil, after: evil }],
-      },
-    );
-    const html = marked.parse(renderMarkdown(reportModel(hostile)), { gfm: true, async: false });
-    // What GitHub links after rendering, it does not link inside code.
-    const prose = html.replace(/<code>.*?<\/code>/gs, '');
-    expect(prose).not.toMatch(/@everyone|:\/\/|<a |<img|<h[124-6]|\u202e/);
-    expect(html.match(/<tr>/g)).toHaveLength(2);
-    expect(html.match(/<details>/g)).toHaveLength(2);
-    expect(renderTerminal(reportModel(hostile), plain)).not.toContain('\u202e');
+    });
+    const waiting = reportModel(judgementOf([demandOf('auc'), missing]));
+    expect(waiting).toMatchObject({
+      waiting: true,
+      demands: { met: 1, total: 1 },
+      approvals: [{ role: 'model-risk', met: false, limit: '1 of user:grace' }],
+    });
+    expect(reportModel(judgementOf([sex, missing])).waiting).toBe(false);
+    expect(reportModel(judgementOf([{ ...missing, verdict: 'errored' }])).waiting).toBe(false);
+    expect(reportModel(judgementOf([demandOf('auc')])).waiting).toBe(false);
+  });
+
+  it('leaves nothing in a terminal that hides or reorders', () => {
+    const evil = '\u202e \u001b[2J';
+    const hostile = judgementOf([demandOf('auc')], {
+      differences: [{ area: 'tags', subject: evil, before: evil, after: evil }],
+    });
+    expect(renderTerminal(reportModel(hostile), plain)).not.toMatch(/[\u202e\u001b]/);
   });
 
   it('rounds for the eye only', () => {
@@ -141,3 +141,7 @@ describe('the report of a promotion', () => {
     expect(formatDelta(0, 'none')).toBe('±0');
   });
 });
+
+function raise(): never {
+  throw new Error('the builder made no check');
+}

@@ -80,7 +80,7 @@ describe('promoting on the command line', () => {
     });
     expect(markdown).toMatchObject({
       code: 3,
-      out: expect.stringMatching(/^### ❌ `credit-risk@production` 2 → 3: BLOCKED/),
+      out: expect.stringMatching(/^<!-- laurel:check -->\n## ❌ Blocked: `credit-risk@production` 2 → 3/),
     });
   });
 
