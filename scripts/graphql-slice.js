@@ -55,7 +55,9 @@ function cut(name, fields) {
   if (there.length < lists.size) fail(`${name} lacks one of ${[...lists.keys()].join(', ')}`);
   return plain({
     ...definition,
-    interfaces: (definition.interfaces ?? []).filter((one) => one.name.value in wanted),
+    interfaces: (definition.interfaces ?? []).filter((one) =>
+      wanted[one.name.value]?.every((field) => lists.has(field)),
+    ),
     fields: there.map((field) => withArguments(field, lists.get(field.name.value))),
   });
 }

@@ -42,6 +42,7 @@ const settings = `
 [receive]
 	autogc = false
 	denyDeleteCurrent = ignore
+	hideRefs = refs/pull
 [gc]
 	auto = 0
 `;

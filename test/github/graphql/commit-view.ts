@@ -1,9 +1,9 @@
 // Git objects as GraphQL shows them: commits with their history and pull requests, trees, blobs.
 import type { CommitRecord, Signature, TreeEntry } from '../git/git-backend.ts';
+import { landedPulls } from '../model/acts/landed.ts';
 import { accountOf } from '../model/people.ts';
 import type { Repository } from '../model/repository.ts';
 import { userView } from './account-view.ts';
-import { associatedPulls } from './associated-pulls.ts';
 import { blobView } from './blob-view.ts';
 import { connect, type PageArguments } from './connection.ts';
 import { demand, type GraphQLContext } from './context.ts';
@@ -48,7 +48,9 @@ export function commitView(context: GraphQLContext, repository: Repository, comm
       connect(await git.log(oid, path === undefined || path === null ? {} : { path }), page, view),
     associatedPullRequests: async (page: PageArguments) => {
       demand(context, repository, { name: 'pull_requests', access: 'read' });
-      const pulls = await associatedPulls(context.facade, repository, oid);
+      const { facade } = context;
+      const isEarly = facade.faults.isEarlyRead(`${repository.fullName} ${oid}`);
+      const pulls = isEarly ? [] : await landedPulls({ facade, repository }, oid);
       return connect(pulls, page, (pull) => context.views.pull(context, repository, pull));
     },
   };

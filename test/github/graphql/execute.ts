@@ -32,8 +32,11 @@ export interface GraphQLAnswer {
   };
   /** What no sound query meets: unknown fields, wrong variables, lists without bounds, a stand-in that is wrong. */
   readonly violations: readonly string[];
-  /** `query LaurelBlobs`, for counting. */
-  readonly operation: string;
+}
+
+/** What a request asks for, for counting: `query LaurelBlobs`. */
+export interface GraphQLOperation {
+  readonly name: string;
   readonly isMutation: boolean;
 }
 
@@ -52,6 +55,13 @@ export class GraphQLFace {
     this.#schema = schema;
   }
 
+  /** Of any request, a broken one too. @param body parsed JSON. */
+  operationOf(body: unknown): GraphQLOperation {
+    const request = requestSchema.safeParse(body);
+    const parsed = request.success ? parseQuery(request.data.query) : null;
+    return parsed === null || parsed instanceof GraphQLError ? unnamed : nameOf(parsed);
+  }
+
   /** @param body parsed JSON. */
   async answer(body: unknown, token: Token | null): Promise<GraphQLAnswer> {
     if (token === null) return unauthenticated;
@@ -59,14 +69,13 @@ export class GraphQLFace {
     if (!request.success) return { ...problem, violations: [z.prettifyError(request.error)] };
     const { query, variables } = request.data;
     const parsed = parseQuery(query);
-    if (parsed instanceof GraphQLError) return refuse([parsed], nothing);
-    const name = nameOf(parsed);
+    if (parsed instanceof GraphQLError) return refuse([parsed]);
     const invalid = validate(this.#schema, parsed);
-    if (invalid.length > 0) return refuse(invalid, name);
+    if (invalid.length > 0) return refuse(invalid);
     const { coerced = {}, errors } = this.#coerce(parsed, variables ?? {});
-    if (errors !== undefined) return refuse(errors, name);
+    if (errors !== undefined) return refuse(errors);
     const excessive = checkNodeLimit(this.#schema, parsed, coerced);
-    if (excessive.length > 0) return refuse(excessive, name);
+    if (excessive.length > 0) return refuse(excessive);
     return this.#execute(parsed, variables ?? {}, { facade: this.#facade, token, views });
   }
 
@@ -88,7 +97,6 @@ export class GraphQLFace {
       status: 200,
       body: formatted.length === 0 ? { data } : { data: data ?? null, errors: formatted },
       violations: errors.filter((error) => !isRefusal(error)).map(wordOf),
-      ...nameOf(document),
     };
   }
 
@@ -108,16 +116,15 @@ function queriesFor(context: GraphQLContext) {
 
 const views: Views = { repository: repositoryView, pull: pullView, commit: commitView };
 
-const nothing = { operation: 'query', isMutation: false };
+const unnamed: GraphQLOperation = { name: 'query', isMutation: false };
 
 const unauthenticated: GraphQLAnswer = {
   status: 401,
   body: { message: 'This endpoint requires you to be authenticated.' },
   violations: [],
-  ...nothing,
 };
 
-const problem = { status: 400, body: { message: 'Problems parsing JSON' }, ...nothing } as const;
+const problem = { status: 400, body: { message: 'Problems parsing JSON' } } as const;
 
 function parseQuery(query: string): DocumentNode | GraphQLError {
   try {
@@ -128,15 +135,15 @@ function parseQuery(query: string): DocumentNode | GraphQLError {
   }
 }
 
-function refuse(errors: readonly GraphQLError[], name: typeof nothing): GraphQLAnswer {
-  return { status: 200, body: { errors: errors.map(formatError) }, violations: errors.map(wordOf), ...name };
+function refuse(errors: readonly GraphQLError[]): GraphQLAnswer {
+  return { status: 200, body: { errors: errors.map(formatError) }, violations: errors.map(wordOf) };
 }
 
-function nameOf({ definitions }: DocumentNode): typeof nothing {
+function nameOf({ definitions }: DocumentNode): GraphQLOperation {
   const found = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const kind = found?.operation ?? OperationTypeNode.QUERY;
   return {
-    operation: `${kind} ${found?.name?.value ?? ''}`.trim(),
+    name: `${kind} ${found?.name?.value ?? ''}`.trim(),
     isMutation: kind === OperationTypeNode.MUTATION,
   };
 }

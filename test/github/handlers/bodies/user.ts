@@ -13,7 +13,8 @@ export function userBody({ urls }: GitHubFacade, account: Account): SimpleUserBo
     avatar_url: `${urls.web}/avatars/u/${account.id}`,
     gravatar_id: '',
     url,
-    html_url: `${urls.web}/${account.login}`,
+    // A bot's page is its app's.
+    html_url: `${urls.web}/${account.login.replace(/^(.*)\[bot\]$/, 'apps/$1')}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,
