@@ -72,7 +72,7 @@ async function directory(place: Place, asked: Asked, tree: string): Promise<Reco
   const entries = found(await place.repository.git.tree(tree, { recursive: false }));
   return entries.map((entry) => {
     const path = asked.path === '' ? entry.path : `${asked.path}/${entry.path}`;
-    return { type: typeOf(entry), size: entry.size ?? 0, ...linked(place, asked, path, entry) };
+    return Object.assign(linked(place, asked, path, entry), { type: typeOf(entry), size: entry.size ?? 0 });
   });
 }
 
