@@ -100,15 +100,17 @@ export class Scheduler {
     const before = this.runs.length;
     for (let jobs = 0; ;) {
       await this.#takeEvents();
-      for (const run of this.runs) this.#progress.advance(run);
+      await this.#change(() => this.#advance());
       const ready = this.#ready().slice(0, atOnce);
       if (ready.length === 0 && this.events.length === 0) return this.runs.slice(before);
       jobs += ready.length;
       if (jobs > mostJobs) throw new Error(`more than ${mostJobs} jobs: do workflows start each other?`);
       const ends = await Promise.all(ready.map(([run, leg]) => executeJob(this.#host, run, leg)));
-      for (const [index, [run, leg]] of ready.entries()) {
-        this.#progress.finish(run, leg, ends[index] ?? { result: 'failure', outputs: {} });
-      }
+      await this.#change(() => {
+        for (const [index, [run, leg]] of ready.entries()) {
+          this.#progress.finish(run, leg, ends[index] ?? { result: 'failure', outputs: {} });
+        }
+      });
     }
   }
 
@@ -164,6 +166,15 @@ export class Scheduler {
 
   cancel(run: WorkflowRun): void {
     this.#progress.cancel(run);
+  }
+
+  /** As everything that writes to the facade: one after another, and with what GitHub does of itself then. */
+  #change(act: () => void): Promise<void> {
+    return this.#host.facade.exclusively(act);
+  }
+
+  #advance(): void {
+    for (const run of this.runs) this.#progress.advance(run);
   }
 
   async #takeEvents(): Promise<void> {

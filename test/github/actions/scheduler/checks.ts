@@ -7,14 +7,13 @@ import type { Leg, Result, WorkflowRun } from './run.ts';
 /** @param name of the job. */
 export function openCheck(facade: GitHubFacade, run: WorkflowRun, name: string): CheckRun {
   const { repository } = run.trigger;
-  const suite = run.suite ?? openSuite(facade, run);
   const id = facade.ids.next();
   const check: CheckRun = {
     id,
     name,
     headSha: run.trigger.checkedSha,
     app: actionsApp,
-    suite,
+    suite: suiteOf(facade, run),
     status: 'queued',
     conclusion: null,
     externalId: `job-${id}`,
@@ -62,9 +61,12 @@ export function annotateCheck({ checkRun, steps }: Leg): void {
   }
 }
 
-function openSuite(facade: GitHubFacade, run: WorkflowRun): CheckSuite {
-  const suite = { id: facade.ids.next(), headSha: run.trigger.checkedSha, app: actionsApp };
-  run.suite = suite;
-  run.trigger.repository.checkSuites.push(suite);
+/** One for each commit, though GitHub has one for each run: whatever a token posts lands in the first all the same. */
+function suiteOf(facade: GitHubFacade, { trigger: { repository, checkedSha } }: WorkflowRun): CheckSuite {
+  const isIts = ({ app, headSha }: CheckSuite): boolean => app.id === actionsApp.id && headSha === checkedSha;
+  const known = repository.checkSuites.find(isIts);
+  if (known !== undefined) return known;
+  const suite = { id: facade.ids.next(), headSha: checkedSha, app: actionsApp };
+  repository.checkSuites.push(suite);
   return suite;
 }

@@ -1,5 +1,5 @@
 // Runs of workflows, their jobs, and the legs that jobs are run in: the scheduler's state.
-import type { CheckRun, CheckSuite } from '../../model/checks.ts';
+import type { CheckRun } from '../../model/checks.ts';
 import type { StepReport } from '../runner/run-step.ts';
 import type { Combination } from '../workflow/matrix.ts';
 import type { Grant } from '../workflow/permissions.ts';
@@ -26,8 +26,6 @@ export interface WorkflowRun {
   isCancelled: boolean;
   /** `null` where it could not start. */
   graph: Graph | null;
-  /** Where its jobs' check runs are; made with the first one. */
-  suite: CheckSuite | null;
   /** By name: directories of uploaded artifacts. */
   readonly artifacts: Map<string, string>;
 }

@@ -108,7 +108,6 @@ async function startRun(
     errors: loaded.kind === 'broken' ? loaded.errors : [],
     isCancelled: false,
     graph: null,
-    suite: null,
     artifacts: new Map(),
   };
   if (loaded.kind === 'broken')
