@@ -25,7 +25,7 @@ const directoryMode = '040000';
 const maxDepth = 256;
 
 /**
- * Everything below the directory `prefix`, '' for all; nothing where there is no such directory.
+ * Everything below the directory `prefix`, or the file of that name; '' for all, nothing where there is neither.
  *
  * @throws LaurelError `not-found` for an unknown commit, `git`.
  */
@@ -35,14 +35,18 @@ export async function listTree(
   prefix: string,
 ): Promise<readonly TreeFile[]> {
   const segments = prefix.split('/').filter((segment) => segment !== '');
-  let tree = commit;
-  for (const segment of segments) {
-    const { entries } = await readTree(client, tree, false);
-    const next = entries.find(({ path, mode }) => path === segment && mode === directoryMode);
+  let at = { tree: commit, path: '', depth: 0 };
+  for (const [index, segment] of segments.entries()) {
+    const { entries } = await readTree(client, at.tree, false);
+    const next = entries.find(({ path }) => path === segment);
     if (next === undefined) return [];
-    tree = next.sha;
+    if (next.mode !== directoryMode) {
+      const isWhole = index === segments.length - 1 && !prefix.endsWith('/');
+      return isWhole ? fileOf(next, at.path) : [];
+    }
+    at = { tree: next.sha, path: `${at.path}${segment}/`, depth: index };
   }
-  return listBelow(client, { tree, path: segments.map((segment) => `${segment}/`).join(''), depth: 0 });
+  return listBelow(client, at);
 }
 
 /** One call where GitHub gives all of it, else directory by directory. */
