@@ -70,7 +70,7 @@ describe('the workflows of an alias repository', () => {
     const text = Object.values(
       scaffolded(gitHubScaffold({ action, owner, root: '', standalone: false })),
     ).join();
-    expect(text).not.toMatch(/^ +(?:root|branch|registry):/m);
+    expect(text).not.toMatch(/^ +(?:root|branch):/m);
   });
 });
 

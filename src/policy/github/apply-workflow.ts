@@ -21,6 +21,8 @@ const promoter: Identity = { prefix: 'APPLY', roleName: 'Role that may move alia
 
 /** On a schedule every alias is brought in line; every other event is about what was merged. */
 const command = expression("inputs.command || (github.event_name == 'schedule' && 'reconcile') || 'apply'");
+/** So that a rollback waits for nothing that GitHub would have to answer. */
+const registry = expression("inputs.command == 'rollback' && vars.LAUREL_REGISTRY || ''");
 const isRepair =
   "(inputs.command == 'rollback' || inputs.command == 'reconcile' || github.event_name == 'schedule')";
 
@@ -87,6 +89,7 @@ function callingJob(options: WorkflowOptions): string {
     to: ${expression('inputs.to')}
     reason: ${expression('inputs.reason')}
     retry: ${expression('inputs.retry || false')}
+    registry: ${registry}
 ${indented(4, entries([...whereLines(options), ...identityInputs(promoter)]))}
   secrets:
 ${indented(4, entries(identitySecrets(promoter)))}`;
@@ -160,5 +163,6 @@ ${indented(8, keyVariables(promoter))}
         alias: ${expression('inputs.alias')}
         to: ${expression('inputs.to')}
         reason: ${expression('inputs.reason')}
+        registry: ${registry}
 ${indented(8, entries(whereLines(options)))}`.trimEnd();
 }

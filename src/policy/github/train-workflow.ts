@@ -115,7 +115,9 @@ steps:
       private-key: ${expression('secrets.LAUREL_APP_PRIVATE_KEY')}
       owner: ${scalar(owner)}
       repositories: ${scalar(name)}
+      permission-checks: read
       permission-contents: write
+      permission-members: read
       permission-pull-requests: write
 ${indented(2, roleStep(registrar))}
   - name: Register
