@@ -115,12 +115,13 @@ async function tryOnce(
 }
 
 async function copyTarget(
-  { clock, random, signal, onProgress }: Promoter,
+  { clock, random, signal, onProgress, actor, runUrl }: Promoter,
   { model }: ApplyRequest,
   { stores, target: { version, manifest } }: ToCopy,
 ): Promise<void> {
   const { home: from, alias: to } = stores;
-  await copyVersion({ from, to, model, version, manifest, clock, random, onProgress, signal });
+  const by = { actor, runUrl };
+  await copyVersion({ from, to, model, version, manifest, ...by, clock, random, onProgress, signal });
 }
 
 const maxMoves = 10;

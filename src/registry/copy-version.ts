@@ -6,6 +6,7 @@ import type { Clock } from '../primitives/clock.ts';
 import { type Digest, digestOf } from '../primitives/digest.ts';
 import { LaurelError } from '../primitives/errors.ts';
 import type { ProgressListener } from './artifact-source.ts';
+import { type MadeCopy, recordCopy } from './copy-record.ts';
 import type { Artifact, Manifest } from './documents/manifest.ts';
 import { checkDigest } from './documents/stored.ts';
 import { inParallel } from './in-parallel.ts';
@@ -24,6 +25,9 @@ export interface CopyRequest {
   readonly version: VersionNumber;
   /** Digest of the manifest that is meant. */
   readonly manifest: Digest;
+  /** Whoever copies, and where they run: the record of the copy names them. */
+  readonly actor: string;
+  readonly runUrl: string | undefined;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -38,10 +42,11 @@ export type CopyOutcome = 'copied' | 'present';
 
 /**
  * Makes `to` hold the version as `from` does. Whatever interrupts it, the same call again completes it: what is
- * there already is compared and not sent again, and a manifest that can be read names only artifacts that are there.
+ * there already is compared and not sent again, and a manifest that can be read names only artifacts that are there,
+ * and has a record of where they came from.
  *
  * @throws LaurelError `not-found` or `digest-mismatch` where `from` does not hold what is meant, or not whole;
- *   `conflict` where `to` has the number, or a file of it, with other bytes; `store-missing` where `to` is no
+ *   `conflict` where `to` has the number, or a file of it, with other bytes; `store-missing` where either is no
  *   registry; `outcome-unknown` when it never answered: run it again; else as the stores.
  */
 export async function copyVersion(request: CopyRequest): Promise<CopyOutcome> {
@@ -54,10 +59,21 @@ export async function copyVersion(request: CopyRequest): Promise<CopyOutcome> {
     return 'present';
   }
   await openRegistry(to, { signal });
+  const { registry: home } = (await openRegistry(request.from, { signal })).descriptor;
   await copyArtifacts(request, manifest);
+  await recordCopy({ store: to, copy: copyOf(request, manifest, home), clock, random, signal });
   const outcome = await createOrRead({ store: to, key, bytes, clock, random, signal });
   if (outcome.kind === 'other') requireSame(request, key, outcome.bytes);
   return 'copied';
+}
+
+function copyOf(
+  { model, version, manifest, actor, runUrl }: CopyRequest,
+  { contentDigest }: Manifest,
+  from: string,
+): MadeCopy {
+  const by = { copiedBy: actor, ...(runUrl === undefined ? {} : { runUrl }) };
+  return { model, version, manifest, contentDigest, from, ...by };
 }
 
 /** The manifest as it is stored, proven to be the one that is meant. */

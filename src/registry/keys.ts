@@ -57,6 +57,11 @@ export function registrationKey(model: ModelName, id: RegistrationId): Key {
   return `registrations/${modelSegment(model)}/${id}.json`;
 }
 
+/** `manifest` is the digest of the manifest that was copied under this number. */
+export function copyKey(model: ModelName, version: VersionNumber, manifest: Digest): Key {
+  return `copies/${modelSegment(model)}/${tenDigits(version)}-${hexOf(manifest)}.json`;
+}
+
 export function evaluationsPrefix(model: ModelName, version: VersionNumber): string {
   return `evaluations/${modelSegment(model)}/${tenDigits(version)}/`;
 }

@@ -1,7 +1,9 @@
 // Everything there is to know of one version, or of the version that an alias serves.
 import type { CallOptions, ObjectStore } from '../ledger/object-store.ts';
 import { LaurelError } from '../primitives/errors.ts';
+import { readCopyRecord } from './copy-record.ts';
 import type { Pointer } from './documents/alias.ts';
+import type { CopyRecord } from './documents/copy.ts';
 import { readLedgers } from './history.ts';
 import { foldLifecycles, type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import type { Reference, VersionNumber } from './names.ts';
@@ -14,6 +16,8 @@ export interface ShownVersion extends StoredManifest {
   readonly lifecycle: Lifecycle;
   /** In the order of digests; what cannot be used is among them, with the reason. */
   readonly evaluations: readonly EvaluationRead[];
+  /** Where the bytes came from; `null` for a version that was registered here. */
+  readonly copied: CopyRecord | null;
   /** Where an alias was asked for. */
   readonly pointer?: Pointer;
 }
@@ -50,6 +54,7 @@ export async function show(
     artifacts,
     lifecycle: lifecycleOf(version, lives, recalled),
     evaluations,
+    copied: await readCopyRecord(store, known.manifest, known.digest, call),
     ...(pointer === undefined ? {} : { pointer }),
   };
 }

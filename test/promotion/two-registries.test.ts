@@ -8,10 +8,11 @@ import { proposePromotion } from '../../src/promotion/propose.ts';
 import { reconcile } from '../../src/promotion/reconcile.ts';
 import { rollBack } from '../../src/promotion/rollback.ts';
 import { aliasChain } from '../../src/registry/alias-chain.ts';
+import { readCopyRecord } from '../../src/registry/copy-record.ts';
 import type { Pointer } from '../../src/registry/documents/alias.ts';
 import type { Manifest } from '../../src/registry/documents/manifest.ts';
 import { seal } from '../../src/registry/documents/stored.ts';
-import { artifactKey, manifestKey, pointerKey } from '../../src/registry/keys.ts';
+import { artifactKey, copyKey, manifestKey, pointerKey } from '../../src/registry/keys.ts';
 import { parseVersionNumber } from '../../src/registry/names.ts';
 import { resolveAlias } from '../../src/registry/resolve.ts';
 import { verify } from '../../src/registry/verify.ts';
@@ -97,14 +98,17 @@ describe('an alias that lives in another registry than versions are registered i
       pointer: { version: 1, generation: 1 },
       entry: { gates: { outcome: 'passed' } },
     });
+    const { digest } = seal(manifest);
     const written = counting.calls().filter(({ answer }) => answer === 'written');
     expect(written.map(({ key }) => key)).toEqual([
       artifactKey(manifest.contentDigest, 'model.onnx'),
+      copyKey(creditRisk, v(1), digest),
       manifestKey(creditRisk, v(1)),
       expect.stringMatching(/^reports\//),
       expect.stringMatching(/ledger\/0000000001-/),
       pointerKey(creditRisk, production),
     ]);
+    expect(await readCopyRecord(world.serving, manifest, digest)).toMatchObject({ copiedBy: 'robot' });
     expect(await resolveAlias(world.serving, creditRisk, production)).toMatchObject({ version: 1 });
     expect((await verify({ store: world.serving })).findings).toEqual([]);
     expect((await verify({ store: world.store })).findings).toEqual([]);
@@ -423,7 +427,7 @@ describe('the cost of a promotion into another registry', () => {
     const counting = new CountingStore(world.serving);
     const promoter = world.through(counting);
     await world.apply('production', { promoter });
-    expect(counting.counts()).toMatchObject({ upload: 1, create: 4, replace: 0 });
+    expect(counting.counts()).toMatchObject({ upload: 1, create: 5, replace: 0 });
     world.merge('removed: true\nreason: pause\n');
     await world.apply();
     world.merge(asks(1, { reason: 'back' }));

@@ -2,10 +2,17 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Key, ObjectStore, WriteOutcome } from '../../src/ledger/object-store.ts';
 import { LaurelError } from '../../src/primitives/errors.ts';
+import { readCopyRecord } from '../../src/registry/copy-record.ts';
 import { copyVersion, type CopyRequest } from '../../src/registry/copy-version.ts';
 import type { Manifest } from '../../src/registry/documents/manifest.ts';
 import { seal } from '../../src/registry/documents/stored.ts';
-import { artifactKey, descriptorKey, manifestKey, manifestsPrefix } from '../../src/registry/keys.ts';
+import {
+  artifactKey,
+  copyKey,
+  descriptorKey,
+  manifestKey,
+  manifestsPrefix,
+} from '../../src/registry/keys.ts';
 import { listRegistry, listVersions } from '../../src/registry/list.ts';
 import { parseReference, parseVersionNumber } from '../../src/registry/names.ts';
 import { openRegistry } from '../../src/registry/open-registry.ts';
@@ -17,6 +24,7 @@ import { verify } from '../../src/registry/verify.ts';
 import { breakageOf } from '../builders/breakage-of.ts';
 import { creditRisk, descriptorOf, manifestOf, metadataOf } from '../builders/documents.ts';
 import { StoredRegistry } from '../builders/stored-registry.ts';
+import { FakeClock } from '../fakes/clock.ts';
 import { CountingStore } from '../fakes/counting-store.ts';
 import {
   CrashSignal,
@@ -45,6 +53,7 @@ beforeEach(async () => {
   await home.version('two');
   third = await home.version('', { source: new MemorySource(files) });
   serving = emptyRegistry();
+  recordKey = copyKey(creditRisk, third.version, seal(third).digest);
 });
 
 function emptyRegistry(store = new MemoryStore({ location: 'memory:serving' })): MemoryStore {
@@ -59,6 +68,8 @@ function request(overrides: Partial<CopyRequest> = {}): CopyRequest {
     model: creditRisk,
     version: third.version,
     manifest: seal(third).digest,
+    actor: 'robot',
+    runUrl: undefined,
     clock: home.clock,
     random: () => 0,
     ...overrides,
@@ -66,6 +77,7 @@ function request(overrides: Partial<CopyRequest> = {}): CopyRequest {
 }
 
 const key = (path: string): Key => artifactKey(third.contentDigest, path);
+let recordKey: Key;
 
 describe('copying a version', () => {
   it('brings the very same bytes under the same number, and nothing else', async () => {
@@ -78,14 +90,49 @@ describe('copying a version', () => {
       key('empty.txt'),
       key('model.onnx'),
       key('tokenizer/vocab.txt'),
+      recordKey,
       'laurel.json',
       'versions/credit-risk/0000000003.json',
     ]);
-    for (const each of serving.keys().filter((name) => name !== descriptorKey)) {
+    for (const each of serving.keys().filter((name) => name !== descriptorKey && name !== recordKey)) {
       const [ours, theirs] = [await home.store.get(each), await serving.get(each)];
       expect(ours.kind === 'found' && theirs.kind === 'found' && Buffer.from(ours.body).equals(theirs.body)).toBe(true); // prettier-ignore
     }
     expect(progress.at(-1)).toBe(`copy ${totalBytes}/${totalBytes}`);
+  });
+
+  it('is written down: from which registry, when and by whom', async () => {
+    const clock = new FakeClock();
+    clock.advance(60_000);
+    serving = emptyRegistry(new MemoryStore({ location: 'memory:serving', clock }));
+    await copyVersion(request({ actor: 'user:ada', runUrl: 'https://ci.example/7' }));
+    const digest = seal(third).digest;
+    const { registry } = (await openRegistry(home.store)).descriptor;
+    const record = await readCopyRecord(serving, third, digest);
+    expect(record).toEqual({
+      format: 'laurel.copy/1',
+      model: creditRisk,
+      version: 3,
+      manifest: digest,
+      contentDigest: third.contentDigest,
+      from: registry,
+      copiedBy: 'user:ada',
+      runUrl: 'https://ci.example/7',
+      copiedAt: clock.now().toISOString(),
+    });
+    expect(await readCopyRecord(home.store, third, digest)).toBeNull();
+    expect(await show(serving, parseReference('credit-risk@3'))).toMatchObject({ copied: record });
+    expect(await show(home.store, parseReference('credit-risk@3'))).toMatchObject({ copied: null });
+  });
+
+  it('keeps the record of the one who had every artifact there first', async () => {
+    const crash: WriteFault[] = ['ok', 'ok', 'ok', 'ok', 'crash-before'];
+    const to = new FaultyStore(serving, { writes: crash });
+    await expect(copyVersion(request({ to, actor: 'first' }))).rejects.toBeInstanceOf(CrashSignal);
+    expect(serving.keys()).toContain(recordKey);
+    expect(await manifestsIn(serving)).toEqual([]);
+    await copyVersion(request({ actor: 'second' }));
+    expect(await readCopyRecord(serving, third, seal(third).digest)).toMatchObject({ copiedBy: 'first' });
   });
 
   it('makes a registry that can be listed, shown, pulled and verified, whatever numbers it lacks', async () => {
@@ -127,7 +174,7 @@ describe('copying a version', () => {
     await copyVersion(request());
     const to = new CountingStore(serving);
     await copyVersion(request({ to, version: twin.version, manifest: seal(twin).digest }));
-    expect(to.counts()).toMatchObject({ upload: 0, create: 1 });
+    expect(to.counts()).toMatchObject({ upload: 0, create: 2 });
     expect((await verify({ store: serving })).whole).toBe(true);
   });
 });
@@ -256,7 +303,7 @@ describe('registering where versions were copied to', () => {
 describe('copying, whatever goes wrong', () => {
   it('is whole after a crash or a fault at any write, once it is run again', async () => {
     for (const fault of writeFaults) {
-      for (let step = 0; step < 4; step += 1) {
+      for (let step = 0; step < 5; step += 1) {
         const writes: WriteFault[] = [...Array.from({ length: step }, () => 'ok' as const), fault];
         expect(await play([{ writes, reads: [], sourceReads: [] }]), `${fault} at ${step}`).toEqual([]);
       }
@@ -265,7 +312,7 @@ describe('copying, whatever goes wrong', () => {
 
   it('is whole after a crash or a fault at any read, of either registry', async () => {
     for (const fault of readFaults) {
-      for (let step = 0; step < 8; step += 1) {
+      for (let step = 0; step < 9; step += 1) {
         const reads: ReadFault[] = [...Array.from({ length: step }, () => 'ok' as const), fault];
         expect(await play([{ writes: [], reads, sourceReads: [] }]), `${fault} at ${step}`).toEqual([]);
         expect(await play([{ writes: [], reads: [], sourceReads: reads }]), `${fault} at ${step}`).toEqual(
@@ -325,6 +372,7 @@ async function play(copiers: readonly Copier[], scheduler?: fc.Scheduler): Promi
     ...store.broken,
     ...findings.map(({ kind, key: at }) => `${kind} ${at}`),
     ...(manifests.length === 1 ? [] : [`${manifests.length} versions`]),
+    ...((await readCopyRecord(store, third, seal(third).digest)) === null ? ['no record'] : []),
   ];
 }
 
@@ -354,6 +402,8 @@ class OrderedStore extends MemoryStore {
 
   override async create(name: Key, body: Uint8Array): Promise<WriteOutcome> {
     if (name.startsWith('versions/')) {
+      if ((await this.head(recordKey)).kind === 'absent')
+        this.broken.push('the manifest came before its record');
       for (const path of Object.keys(files)) {
         if ((await this.head(key(path))).kind === 'absent')
           this.broken.push(`the manifest came before ${path}`);

@@ -12,6 +12,7 @@ import {
   pointerFormat,
   pointerOf,
 } from '../../src/registry/documents/alias.ts';
+import { copyDocument, copyFormat } from '../../src/registry/documents/copy.ts';
 import { descriptorDocument, descriptorFormat } from '../../src/registry/documents/descriptor.ts';
 import { evaluationDocument, evaluationFormat } from '../../src/registry/documents/evaluation.ts';
 import { manifestDocument, manifestFormat } from '../../src/registry/documents/manifest.ts';
@@ -34,6 +35,7 @@ const documents: readonly Stored[] = [
   { name: 'registry', schema: descriptorDocument, format: descriptorFormat },
   { name: 'manifest', schema: manifestDocument, format: manifestFormat },
   { name: 'registration', schema: registrationDocument, format: registrationFormat },
+  { name: 'copy', schema: copyDocument, format: copyFormat },
   { name: 'evaluation', schema: evaluationDocument, format: evaluationFormat },
   { name: 'ledger-entry', schema: entryDocument, format: entryFormat },
   { name: 'pointer', schema: pointerDocument, format: pointerFormat },

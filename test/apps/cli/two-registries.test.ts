@@ -111,7 +111,12 @@ describe('two registries on the command line', () => {
       version: 2,
       pointer: { generation: 2 },
       evaluations: [{ kind: 'read' }],
+      copied: { version: 2, from: expect.stringMatching(/^[0-9a-f-]{36}$/) },
     });
+    const page = await laurel(show, ['credit-risk@2'], undefined, { registry: world.path('prod') });
+    expect(page.out).toMatch(
+      /copied +\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} UTC by .+, from registry [0-9a-f-]{36}/,
+    );
     expect((await laurel(show, ['credit-risk'])).out).toContain('production');
     expect((await laurel(diff, ['credit-risk@1', production])).out).toContain('max_iter');
     const rolled = await laurel(rollback, [production], { reason: 'complaints' });

@@ -15,7 +15,14 @@ import { countOf, shortDigest, shortInstant } from './plain.ts';
 import { renderSignature } from './signature.ts';
 
 /** The manifest as it is stored, with what is known of the version besides. */
-export function versionJson({ manifest, digest, artifacts, lifecycle, evaluations }: ShownVersion): object {
+export function versionJson({
+  manifest,
+  digest,
+  artifacts,
+  lifecycle,
+  evaluations,
+  copied,
+}: ShownVersion): object {
   return {
     model: manifest.model,
     version: manifest.version,
@@ -24,6 +31,7 @@ export function versionJson({ manifest, digest, artifacts, lifecycle, evaluation
     manifestDigest: digest,
     manifest,
     evaluations: evaluations.map(evaluationJson),
+    ...(copied === null ? {} : { copied }),
   };
 }
 
@@ -47,12 +55,18 @@ export function renderVersion(shown: ShownVersion, paint: Paint): string {
   ]);
 }
 
-function heading({ manifest, digest, artifacts, lifecycle }: ShownVersion, paint: Paint): string {
+function heading({ manifest, digest, artifacts, lifecycle, copied }: ShownVersion, paint: Paint): string {
   const { model, version, kind, flavor, registeredAt, registeredBy, registrationId, contentDigest, complete } = manifest; // prettier-ignore
   const { text, style } = lifecycleCell(lifecycle);
   const fields = renderFields(
     [
       ['registered', `${shortInstant(registeredAt)} UTC by ${terminalText(registeredBy)}`],
+      [
+        'copied',
+        copied === null
+          ? undefined
+          : `${shortInstant(copied.copiedAt)} UTC by ${terminalText(copied.copiedBy)}, from registry ${copied.from}`,
+      ],
       ['kind', flavor === undefined ? kind : `${kind}, ${terminalText(flavor)}`],
       [
         'complete',
