@@ -43,7 +43,7 @@ export function describeLevel(level: ProtectionLevel): {
     case 'workflows':
       return {
         reach:
-          'whoever can push a branch can push a workflow that sets the check with its GITHUB_TOKEN; what goes live is judged again, but policy that was merged so is policy',
+          'whoever can push a branch: a workflow there may set the check with its GITHUB_TOKEN. What goes live is judged again, but policy that was merged in this way counts',
         advice:
           'where writers are not trusted, let a GitHub App set the check (--app-id), or require the workflow from another repository',
       };
@@ -51,7 +51,7 @@ export function describeLevel(level: ProtectionLevel): {
       return {
         reach: `only who has the key of ${appName(level.appId)} can set the check`,
         advice:
-          'keep the key in an environment that only the default branch may use: a secret of the repository is every writer’s',
+          "keep the key in an environment that only the default branch may use: a secret of the repository is every writer's",
       };
     case 'required-workflow':
       return {

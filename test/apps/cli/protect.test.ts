@@ -66,7 +66,7 @@ describe('laurel protect', () => {
     const { world, server } = await worldAndServer();
     await world.laurel(protect, ['acme/models'], { apply: true }, { env: server.env });
     const weak = await world.laurel(protect, ['acme/models'], {}, { env: server.env });
-    expect(weak.out).toContain('whoever can push a branch can push a workflow that sets the check');
+    expect(weak.out).toContain('whoever can push a branch: a workflow there may set the check');
     server.inherited.push({
       type: 'workflows',
       parameters: {

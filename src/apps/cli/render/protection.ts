@@ -10,7 +10,7 @@ export interface Protection {
 
 export function renderProtection({ demands, level }: Protection, paint: Paint): string {
   const table = renderTable(
-    ['guard', '', 'so that'],
+    ['guard', '', 'what should hold'],
     demands.map(({ name, met, demand }) => [
       name,
       met ? { text: '✓', style: 'green' } : { text: '✗', style: 'red' },
