@@ -21,7 +21,7 @@ import type { GitId } from './code-host.ts';
 
 export const refusalFormat = 'laurel.refusal/1';
 
-export const refusalReasons = [
+const refusalReasons = [
   'gates',
   'held',
   'wrong-lift',
@@ -33,7 +33,7 @@ export const refusalReasons = [
   'no-target',
 ] as const;
 
-export const refusalDocument = z.strictObject({
+const refusalDocument = z.strictObject({
   format: z.literal(refusalFormat),
   model: modelField,
   alias: aliasField,
