@@ -126,7 +126,8 @@ export const reviewRoutes: readonly Route[] = [
     handle: async (facade, request) => {
       const place = pullPlaceOf(facade, request);
       const comment = parseBody(request, newComment);
-      await checkLine(place, comment);
+      const refusal = await refuseLine(place, positionOf(comment));
+      if (refusal !== null) throw new Refusal(422, 'Validation Failed', { errors: [threadError(refusal)] });
       const added = addReviewComment(place, actorOf(request), {
         ...positionOf(comment),
         commitId: comment.commit_id,
@@ -172,6 +173,15 @@ async function createReview(place: PullPlace, request: FacadeRequest): Promise<F
     addReviewComment(place, actor, { ...positionOf(comment), ...where });
   }
   return ok(reviewBody(place.facade, place.repository, place.pull, review));
+}
+
+function threadError(message: string) {
+  return {
+    resource: 'PullRequestReviewComment',
+    code: 'custom',
+    field: 'pull_request_review_thread',
+    message,
+  };
 }
 
 async function checkLine(place: PullPlace, comment: z.infer<typeof lineComment>): Promise<void> {

@@ -105,7 +105,7 @@ export const ruleRoutes: readonly Route[] = [
       const { repository } = placeOf(facade, request);
       const asked = parseRuleset(request);
       if (repository.rulesets.some(({ name }) => name === asked.name)) {
-        throw new Refusal(422, 'Validation Failed', { errors: ['Name must be unique'] });
+        throw invalid('Name must be unique');
       }
       const now = facade.clock.now();
       const ruleset = { ...asked, id: facade.ids.next(), createdAt: now, updatedAt: now };
@@ -155,6 +155,11 @@ async function readBranch(place: Place, name: string): Promise<FacadeResponse> {
   });
 }
 
+function invalid(message: string): Refusal {
+  const errors = [{ resource: 'RepositoryRuleset', code: 'custom', message }];
+  return new Refusal(422, 'Validation Failed', { errors });
+}
+
 type RulesetFields = Omit<Ruleset, 'id' | 'createdAt' | 'updatedAt'>;
 
 /** @throws Refusal 422 for a rule that lacks what it needs. */
@@ -169,9 +174,7 @@ function parseRuleset(request: FacadeRequest): RulesetFields {
       parseRule(rule);
     } catch (cause) {
       if (!(cause instanceof z.ZodError)) throw cause;
-      throw new Refusal(422, `Invalid rule '${rule.type}'`, {
-        errors: cause.issues.map(({ message }) => message),
-      });
+      throw invalid(`Invalid rule '${rule.type}'`);
     }
   }
   return {

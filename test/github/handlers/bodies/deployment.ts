@@ -52,13 +52,14 @@ export function deploymentStatusBody(
     creator: userBody(facade, status.creator),
     description: status.description,
     environment: status.environment,
-    target_url: status.logUrl,
+    // Addresses that nobody gave are empty on GitHub, which its own description does not allow.
+    target_url: status.logUrl === '' ? url : status.logUrl,
     created_at: status.createdAt,
     updated_at: status.createdAt,
     deployment_url: url,
     repository_url: api,
-    environment_url: status.environmentUrl,
-    log_url: status.logUrl,
+    ...(status.environmentUrl === '' ? {} : { environment_url: status.environmentUrl }),
+    ...(status.logUrl === '' ? {} : { log_url: status.logUrl }),
     performed_via_github_app: status.app === null ? null : appBody(facade, status.app),
   };
 }
