@@ -48,24 +48,31 @@ export async function findBranch(client: GitHubClient, branch: string): Promise<
   }
 }
 
+/** Among so many of the oldest commits the root is looked for: commits that clocks put out of order come near it. */
+const oldestPages = 3;
+
 /**
- * `git:<root commit>`, as every clone says it: the last commit on the last page of the history of `tip`.
+ * `git:<root commit>`, as every clone says it: the commit without parents among the oldest of the history of `tip`. Of
+ * several, which histories that were joined have, the first by its id.
  *
- * @throws LaurelError `git` where that commit has parents, so that the history did not end there.
+ * @throws LaurelError `git` where there is none.
  */
 export async function readIdentity(client: GitHubClient, tip: GitId): Promise<string> {
-  const parameters = { ...client.repository, sha: tip, per_page: 1 };
+  const parameters = { ...client.repository, sha: tip, per_page: 100 };
   const newest = await client.rest.repos.listCommits(parameters);
-  const last = linkedPage(newest.headers.link, 'last');
-  const oldest =
-    last === null
-      ? newest
-      : await client.rest.repos.listCommits({ ...parameters, page: Number(last['page']) });
-  const root = parseAnswer(commitsSchema, oldest.data, 'the history').at(-1);
-  if (root !== undefined && root.parents.length === 0) return `git:${root.sha}`;
+  const last = Number(linkedPage(newest.headers.link, 'last')?.['page'] ?? '1');
+  for (let page = last; page > Math.max(0, last - oldestPages); page -= 1) {
+    const answer = page === 1 ? newest : await client.rest.repos.listCommits({ ...parameters, page });
+    const commits = parseAnswer(commitsSchema, answer.data, 'the history');
+    const [root] = commits
+      .filter(({ parents }) => parents.length === 0)
+      .map(({ sha }) => sha)
+      .toSorted();
+    if (root !== undefined) return `git:${root}`;
+  }
   throw new LaurelError({
     code: 'git',
-    message: `${client.location}: the history of ${tip} does not end in a commit without parents`,
-    remedy: 'run the same command again',
+    message: `${client.location}: none of the oldest commits in the history of ${tip} is without parents`,
+    remedy: 'use Laurel with a clone of it, by --repo <directory>',
   });
 }
