@@ -1,6 +1,7 @@
 // Whose approvals count, from the pull request to the ledger: people by name, people by team.
 import { describe, expect, it } from 'vitest';
 import { checkPullRequest } from '../../src/promotion/check.ts';
+import { rememberTeams } from '../../src/promotion/remember-teams.ts';
 import { manifestOf } from '../builders/documents.ts';
 import { MemoryCodeHost } from '../fakes/code-host.ts';
 import { asks, repositoryFiles, World } from './world.ts';
@@ -84,4 +85,16 @@ it('asks for membership only where it decides something', async () => {
   for (const person of ['user:grace', 'user:eve']) world.host.approve('pr', person);
   await checkPullRequest(world.promoter(), 'pr');
   expect(asked).toEqual([['user:grace', ['team:acme/ops', risk]]]);
+});
+
+it('asks again where the code host failed to answer', async () => {
+  const host = new MemoryCodeHost({});
+  const teams = rememberTeams(host);
+  host.teams = new Map([[risk, ['user:max']]]);
+  host.down = true;
+  await expect(teams.teamsOf('user:max', [risk])).rejects.toMatchObject({ code: 'git' });
+  host.down = false;
+  expect(await teams.teamsOf('user:max', [risk])).toEqual([risk]);
+  host.teams = new Map();
+  expect(await teams.teamsOf('user:max', [risk])).toEqual([risk]);
 });

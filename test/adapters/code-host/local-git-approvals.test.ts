@@ -141,6 +141,10 @@ describe('approvals on a head', () => {
     });
   });
 
+  it('are of nobody’s team, for Git knows none', async () => {
+    expect(await host.teamsOf()).toBeNull();
+  });
+
   it('are read from a text, not from a commit in its place', async () => {
     const head = repository.branch('p', { [production]: 'version: 2\n' }, []);
     const commit = repository.run(['commit-tree', `${head}^{tree}`], { input: 'Approved-by: grace' });
