@@ -24,6 +24,8 @@ export interface Bench {
   /** What steps wrote to GITHUB_PATH, the last one first. */
   readonly paths: string[];
   readonly endings: (() => Promise<void> | void)[];
+  /** Whether the run was cancelled while the job ran; one that starts after that runs like any other. */
+  readonly isCancelled: () => boolean;
 }
 
 export async function setUpBench(host: Host, run: WorkflowRun, leg: Leg): Promise<Bench> {
@@ -38,6 +40,7 @@ export async function setUpBench(host: Host, run: WorkflowRun, leg: Leg): Promis
   const machine = await makeMachine(trigger.payload);
   const scope = jobContexts(host, run, leg, { token: issued.value, machine });
   const secrets = Object.values(secretsOf(scope));
+  const wasCancelled = run.isCancelled;
   return {
     host,
     run,
@@ -52,6 +55,7 @@ export async function setUpBench(host: Host, run: WorkflowRun, leg: Leg): Promis
       ...renderAll(leg.job.block.env, scope),
     },
     paths: [],
+    isCancelled: () => run.isCancelled && !wasCancelled,
     endings: [() => facade.directory.revoke(issued), () => machine.remove()],
   };
 }

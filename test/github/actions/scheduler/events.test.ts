@@ -145,12 +145,10 @@ describe('a merge group', () => {
     world = await makeWorld({ 'a.yml': saying('[pull_request, merge_group]', facts) });
     const { facade, repository, scheduler } = world;
     repository.rulesets.push(queueRuleset(facade.clock.now()));
-    await world
-      .by()
-      .push('topic', {
-        a: '1',
-        ...workflowFiles({ 'a.yml': saying('[pull_request, merge_group]', 'group') }),
-      });
+    await world.by().push('topic', {
+      a: '1',
+      ...workflowFiles({ 'a.yml': saying('[pull_request, merge_group]', 'group') }),
+    });
     const pull = await world.by().openPullRequest({ head: 'topic' });
     await scheduler.drain();
     await world.by().enqueue(pull);

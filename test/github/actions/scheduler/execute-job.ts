@@ -34,7 +34,7 @@ export async function executeJob(
 
 /** What the next step may look at: the steps before it, and whether one of them failed. */
 function stepScope(bench: Bench): Scope {
-  const { scope, env, run, leg } = bench;
+  const { scope, env, leg, isCancelled } = bench;
   const hasFailed = leg.steps.some(({ conclusion }) => conclusion === 'failure');
   return {
     contexts: {
@@ -43,7 +43,7 @@ function stepScope(bench: Bench): Scope {
       job: { status: hasFailed ? 'failure' : 'success', check_run_id: leg.checkRun?.id ?? null },
       steps: Object.fromEntries(leg.steps.map((step) => [step.id, answersOf(step)])),
     },
-    status: { success: !hasFailed && !run.isCancelled, failure: hasFailed, cancelled: run.isCancelled },
+    status: { success: !hasFailed && !isCancelled(), failure: hasFailed, cancelled: isCancelled() },
   };
 }
 
@@ -51,9 +51,9 @@ function answersOf({ outcome, conclusion, outputs }: StepRecord): Record<string,
   return { outcome, conclusion, outputs };
 }
 
-function resultOf({ leg, run }: Bench): Result {
+function resultOf({ leg, isCancelled }: Bench): Result {
   if (leg.steps.some(({ conclusion }) => conclusion === 'failure')) return 'failure';
-  return run.isCancelled ? 'cancelled' : 'success';
+  return isCancelled() ? 'cancelled' : 'success';
 }
 
 /** An output that holds a secret is not handed on. */

@@ -31,12 +31,7 @@ const metadata = z.looseObject({
   inputs: z
     .record(z.string(), z.looseObject({ default: z.union([z.string(), z.number(), z.boolean()]).optional() }))
     .default({}),
-  runs: z.object({
-    using: z.enum(['node20', 'node24']),
-    main: z.string(),
-    pre: z.undefined(),
-    post: z.undefined(),
-  }),
+  runs: z.strictObject({ using: z.enum(['node20', 'node24']), main: z.string() }),
 });
 
 /** @throws StandInFailure where a stand-in fails; Unmodelled for an action that nothing stands for. */

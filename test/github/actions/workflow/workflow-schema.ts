@@ -55,7 +55,7 @@ const job = z.strictObject({
     })
     .optional(),
   concurrency: concurrency.optional(),
-  'runs-on': z.unknown(),
+  'runs-on': z.unknown().optional(),
   environment: z
     .union([
       z.string().transform((name) => ({ name, url: '', deployment: true })),
