@@ -3,7 +3,6 @@ import { gunzipSync } from 'node:zlib';
 import { git } from '../../../src/adapters/code-host/local-git/git.ts';
 import { refusePush } from '../model/acts/push.ts';
 import { tellMove } from '../model/acts/move-ref.ts';
-import { settle } from '../model/acts/settle.ts';
 import { noCommit } from '../model/activity.ts';
 import type { Place } from '../model/place.ts';
 import type { Actor } from '../model/tokens.ts';
@@ -38,7 +37,6 @@ export async function receivePush(
     for (const command of push.commands) {
       if (await hasHappened(place, command)) await tellMove(place, command, { actor });
     }
-    await settle(place.facade);
     return response;
   });
 }

@@ -2,7 +2,6 @@
 import { disableAutoMerge, enableAutoMerge } from '../model/acts/auto-merge.ts';
 import { enqueue } from '../model/acts/merge-queue.ts';
 import type { Outcome } from '../model/acts/outcome.ts';
-import { settle } from '../model/acts/settle.ts';
 import { nodeId } from '../model/ids.ts';
 import type { PullPlace } from '../model/place.ts';
 import type { MergeMethod } from '../model/pull-request.ts';
@@ -64,7 +63,7 @@ export function mutationsFor(context: GraphQLContext) {
   };
 }
 
-/** One after another with every other write, and then what follows from it. @throws GraphQLError for a refusal. */
+/** One after another with every other write. @throws GraphQLError for a refusal. */
 async function write(
   context: GraphQLContext,
   input: PullInput,
@@ -83,7 +82,6 @@ async function write(
     if (outcome.kind === 'refused') {
       throw refusal(outcome.status === 403 ? 'FORBIDDEN' : 'UNPROCESSABLE', outcome.message);
     }
-    await settle(facade);
     return place;
   });
 }

@@ -1,12 +1,15 @@
 // The committed slice of GitHub's public GraphQL schema, ready to execute.
 import { readFileSync } from 'node:fs';
-import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
+import { buildSchema, GraphQLError, type GraphQLSchema, isScalarType, valueFromASTUntyped } from 'graphql';
 
 /** Reads and builds the schema; its object ids are checked as GitHub checks them. */
 export function readGraphQLSchema(): GraphQLSchema {
   const schema = buildSchema(readFileSync(new URL('slice.graphql', import.meta.url), 'utf8'));
   const objectId = schema.getType('GitObjectID');
-  if (objectId !== undefined && 'parseValue' in objectId) objectId.parseValue = parseObjectId;
+  if (isScalarType(objectId)) {
+    objectId.parseValue = parseObjectId;
+    objectId.parseLiteral = (node) => parseObjectId(valueFromASTUntyped(node));
+  }
   return schema;
 }
 
