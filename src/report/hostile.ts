@@ -20,6 +20,7 @@ export function visible(text: string, max = 1_000): string {
 /**
  * Prose for GitHub's Markdown: every ASCII punctuation that could start markup is escaped, and mentions, issue
  * references, addresses and emoji shortcodes are broken by a zero-width space, because those are found after rendering.
+ * Put no colon right behind it: a text that ends in `:tada` would become a picture.
  */
 export function markdownText(text: string, max?: number): string {
   const escaped = visible(text, max)
@@ -28,7 +29,7 @@ export function markdownText(text: string, max?: number): string {
     // At the start of a line these begin a list, a rule or a heading.
     .replace(/^[-+](?=\s|$)|^(?:-+|=+)$/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
-  return unlinked(escaped).replace(/\\#/g, `\\#${gap}`);
+  return unlinked(escaped).replace(/\\#/g, `\\#${gap}`).replaceAll('<!--', `<${gap}!--`);
 }
 
 /** A code span in prose: nothing in it is markup, a mention or a link. */
@@ -38,7 +39,8 @@ export function markdownCode(text: string, max?: number): string {
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-  return `${fence}${pad}${line}${pad}${fence}`;
+  // Nothing is markup here, but a comment's marker is looked for in the source.
+  return `${fence}${pad}${line.replaceAll('<!--', `<${gap}!--`)}${pad}${fence}`;
 }
 
 /** A code span in a table, where a bar would end the cell even inside code. */
@@ -94,8 +96,8 @@ function unlinked(text: string): string {
       .replace(/:\/\//g, `:${gap}//`)
       // Underscores come escaped.
       .replace(/:(?=[\w+\\-]+:)/g, `:${gap}`)
-      .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${gap}.`)
-      .replace(/\bGH-(?=\d)/gi, (match) => `${match}${gap}`)
+      .replace(/www(?=\.)/gi, `$&${gap}`)
+      .replace(/GH-(?=\d)/gi, `$&${gap}`)
   );
 }
 

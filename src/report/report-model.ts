@@ -69,7 +69,6 @@ export interface ReportModel {
   readonly fingerprint: string;
   readonly evaluations: Judgement['evaluations'];
   readonly manifest: string | null;
-  readonly judgedAt: string;
 }
 
 /** @param judgement as it was stored; nothing is judged again here. */
@@ -110,7 +109,6 @@ export function reportModel(judgement: Judgement): ReportModel {
     fingerprint: judgement.fingerprint,
     evaluations: judgement.evaluations,
     manifest: judgement.candidate?.manifest ?? null,
-    judgedAt: judgement.judgedAt,
   };
 }
 

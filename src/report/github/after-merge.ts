@@ -94,13 +94,26 @@ function liveBlocks(standings: readonly LiveStanding[], context: ReportContext):
   ];
 }
 
+/** Said again, it is the same: an entry names the run that made it, and this one is named where it broke. */
 function livePrint(standings: readonly LiveStanding[], context: ReportContext): string {
-  const commits = [...new Set(standings.flatMap(({ result }) => result.change?.commit ?? []))];
-  const [commit, ...others] = commits;
+  const commits = new Set(standings.flatMap(({ result }) => result.change?.commit ?? []));
+  const runs = new Set(standings.map(({ result }) => runOf(result, context)));
+  const [commit] = commits;
+  const [runUrl] = runs;
+  const run = runs.size === 1 ? runLink({ runUrl }) : '';
   return finePrint([
-    commit === undefined || others.length > 0 ? '' : `Wanted by commit ${commitLink(commit, context)}`,
-    context.runUrl === undefined ? '' : `applied by ${runLink(context)}`,
+    commit === undefined || commits.size > 1 ? '' : `Wanted by commit ${commitLink(commit, context)}`,
+    run === '' ? '' : `decided by ${run}`,
   ]);
+}
+
+/** Only runs of this repository: a ledger may name anything. */
+function runOf({ outcome }: AliasResult, { repositoryUrl, runUrl }: ReportContext): string | undefined {
+  if (outcome.kind === 'broken' || outcome.kind === 'errored') return runUrl;
+  const recorded = outcome.kind === 'applied' ? outcome.entry.cause.runUrl : undefined;
+  return repositoryUrl !== undefined && recorded?.startsWith(`${repositoryUrl}/actions/`) === true
+    ? recorded
+    : undefined;
 }
 
 function overview(standings: readonly LiveStanding[]): Block[] {

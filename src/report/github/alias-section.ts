@@ -3,7 +3,7 @@ import { type Block, fold, rows, text } from '../fit-blocks.ts';
 import { markdownCellCode, markdownCode, markdownText } from '../hostile.ts';
 import { isBuiltIn, type ReportModel, type ReportRow } from '../report-model.ts';
 import { approvalsLine, obstacleItems, openingOf, verdictMarks, waiverLines } from './alias-words.ts';
-import { instant, type ReportContext, workflowLink } from './context.ts';
+import { type ReportContext, workflowLink } from './context.ts';
 import type { AliasStanding } from './standing.ts';
 
 /** What goes in first where there is not room for all. */
@@ -125,7 +125,7 @@ function sides(before: string | null, after: string | null): string {
 }
 
 function evidenceBlocks(rank: number, standing: AliasStanding, report: ReportModel): Block[] {
-  const { manifest, evaluations, policy, fingerprint, judgedAt } = report;
+  const { manifest, evaluations, policy, fingerprint } = report;
   return rows(rank, {
     before: '',
     rows: [
@@ -133,11 +133,13 @@ function evidenceBlocks(rank: number, standing: AliasStanding, report: ReportMod
       ...evaluations.candidate.map((digest) => `- evaluation of the candidate ${markdownCode(digest)}`),
       ...evaluations.current.map((digest) => `- evaluation of the current version ${markdownCode(digest)}`),
       `- policy ${markdownCode(policy)}`,
-      `- fingerprint ${markdownCode(fingerprint)}, judged ${instant(judgedAt)}`,
+      `- fingerprint ${markdownCode(fingerprint)}`,
       ...(isOpen(standing) || report.rollback === null
         ? []
         : [`- what goes live here is rolled back with ${markdownCode(report.rollback)}`]),
-      ...report.notes.map(({ gate, text: note }) => `- note of ${markdownText(gate)}: ${markdownText(note)}`),
+      ...report.notes.map(
+        ({ gate, text: note }) => `- note of ${markdownText(gate)} – ${markdownText(note)}`,
+      ),
     ],
     after: '',
     omitted: (count) => `and ${count} more lines.`,

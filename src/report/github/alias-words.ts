@@ -98,7 +98,7 @@ function obstacleItem(obstacle: Obstacle): string {
       remedy,
     );
   const how = verdict === 'inconclusive' ? 'could not be judged' : verdict === 'errored' ? 'broke' : 'failed';
-  const what = `Gate **${markdownText(gate)}** ${how}: ${markdownText(subject)}: ${markdownText(reason)}`;
+  const what = `Gate **${markdownText(gate)}** ${how}: ${markdownText(subject)} – ${markdownText(reason)}`;
   return item(verdictMarks[verdict], what, remedy);
 }
 
@@ -134,7 +134,7 @@ export function waiverLines({ waived }: ReportModel): string {
   return waived
     .map(
       ({ gate, owner, until, reason }) =>
-        `🟡 **${markdownText(gate)}** is waived by ${markdownText(owner)} until ${markdownText(until)}: ${markdownText(reason)}`,
+        `🟡 **${markdownText(gate)}** is waived by ${markdownText(owner)} until ${markdownText(until)} – ${markdownText(reason)}`,
     )
     .join('\n\n');
 }

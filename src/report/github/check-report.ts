@@ -5,7 +5,7 @@ import { type Block, fold, rows, text } from '../fit-blocks.ts';
 import { htmlText, markdownCode, markdownText } from '../hostile.ts';
 import { briefBlocks, detailBlocks, overviewRow } from './alias-section.ts';
 import { item } from './alias-words.ts';
-import { commitLink, finePrint, instant, type ReportContext, runLink } from './context.ts';
+import { checksLink, commitLink, finePrint, type ReportContext } from './context.ts';
 import {
   type AliasStanding,
   overallStanding,
@@ -148,18 +148,16 @@ function sectionSummary({ standing, name, movement, words }: AliasStanding): str
   return `${standingMarks[standing]} <code>${htmlText(name)}</code> ${htmlText(movement)}: ${htmlText(words, 200)}`;
 }
 
-/** Which commits were judged by which rules, and when. */
-export function checkedPrint(checked: Checked, context: ReportContext): Block[] {
-  const judged = checked.aliases.flatMap((check) =>
-    check.kind === 'judged' ? [check.judgement.judgedAt] : [],
-  );
-  const last = judged.toSorted().at(-1);
+/**
+ * Which commit was judged by which rules. Neither the time nor the run: judging the same again writes nothing anew,
+ * and the check runs lead to the run.
+ */
+export function checkedPrint({ head, base, pullRequest }: Checked, context: ReportContext): Block[] {
   return text(
     0,
     finePrint([
-      `Judged commit ${commitLink(checked.head, context)} by the policy of ${commitLink(checked.base, context)}`,
-      last === undefined ? '' : instant(last),
-      context.runUrl === undefined ? '' : runLink(context),
+      `Judged commit ${commitLink(head, context)} by the policy of ${commitLink(base, context)}`,
+      checksLink(pullRequest?.name, context),
     ]),
   );
 }

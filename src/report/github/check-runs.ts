@@ -3,6 +3,7 @@ import { canonicalJson } from '../../primitives/canonical-json.ts';
 import { digestOf } from '../../primitives/digest.ts';
 import type { Checked } from '../../promotion/check.ts';
 import { type Block, fitBlocks, text } from '../fit-blocks.ts';
+import { visible } from '../hostile.ts';
 import { briefBlocks, detailBlocks } from './alias-section.ts';
 import { aliasAnnotations, changedPaths, maxAnnotations, problemAnnotations } from './annotations.ts';
 import { briefSections, checkedPrint, detailSections, headBlocks, leftOut } from './check-report.ts';
@@ -63,7 +64,7 @@ function constantRun(
     annotations: annotations.slice(0, maxAnnotations),
     externalId: digestOf(
       canonicalJson({
-        problems: checked.problems.map(({ message }) => message),
+        problems: checked.problems.map(({ message }) => visible(message)),
         aliases: standingsOf(checked).map((each) => [each.name, fingerprintOf(each)]),
       }),
     ),

@@ -20,7 +20,15 @@ export function commitLink(commit: string, { repositoryUrl }: ReportContext): st
 }
 
 export function runLink({ runUrl }: ReportContext): string {
-  return linked('the run', runUrl);
+  return runUrl === undefined ? '' : linked('the run', runUrl);
+}
+
+/** The page of a pull request's checks, from where its runs are found; empty where it has none. */
+export function checksLink(name: string | undefined, { repositoryUrl }: ReportContext): string {
+  const number = /^#([1-9][0-9]{0,9})$/.exec(name ?? '')?.[1];
+  return number === undefined || repositoryUrl === undefined
+    ? ''
+    : linked('its checks and runs', below(repositoryUrl, `pull/${number}/checks`));
 }
 
 /** How to roll back without a terminal. */

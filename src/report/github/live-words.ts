@@ -140,17 +140,13 @@ export function troubleItems({ result, name }: LiveStanding): readonly string[] 
   }
 }
 
-function refusalItems({
-  refusal,
-  judgement,
-  before,
-}: Extract<Outcome, { kind: 'refused' }>): readonly string[] {
-  const again = before ? 'Refused before, and it stays refused: ' : '';
+/** The same when it is said again: it was refused once, then, and stays so. */
+function refusalItems({ refusal, judgement }: Extract<Outcome, { kind: 'refused' }>): readonly string[] {
   const remedy = refusal.remedy ?? 'propose again';
   return [
     item(
       '❌',
-      `${again}${markdownText(refusal.message)}`,
+      `Refused on ${instant(refusal.refusedAt)}: ${markdownText(refusal.message)}`,
       `${remedy}; to have this very file judged again, run laurel-apply with retry`,
     ),
     ...(judgement === null ? [] : reportObstacles(reportModel(judgement))),

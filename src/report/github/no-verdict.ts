@@ -16,7 +16,7 @@ export function renderBroken(error: unknown, context: ReportContext): CheckRunTe
     title: visible(`not judged: ${message}`, 200),
     summary: brokenMarkdown(error, context),
     annotations: [],
-    externalId: digestOf(canonicalJson({ broken: code, message })),
+    externalId: digestOf(canonicalJson({ broken: code, message: visible(message) })),
   };
 }
 
@@ -33,7 +33,7 @@ export function brokenMarkdown(error: unknown, context: ReportContext): string {
     '## 💥 Not judged: the check itself broke',
     'This says nothing about what is proposed. Nothing was changed, and what is live stays live.',
     `- **${code}**${at}: ${markdownText(message, 4_000)}<br>**To do:** ${markdownText(remedy, 2_000)}`,
-    finePrint([context.runUrl === undefined ? '' : `More in the log of ${runLink(context)}`]),
+    context.runUrl === undefined ? '' : finePrint([`More in the log of ${runLink(context)}`]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -59,8 +59,31 @@ describe('after the merge', () => {
     });
   });
 
+  it('says the same again when another run finds the same, and names the run that decided', () => {
+    const later = { ...context, runUrl: 'https://github.com/acme/models/actions/runs/9999999' };
+    for (const [name, results] of Object.entries(liveCases())) {
+      if (name === 'live-mixed') continue;
+      expect(renderLive(results, later)).toEqual(renderLive(results, context));
+    }
+    expect(renderLive([applied()], later).comment).toContain(
+      '](https://github.com/acme/models/actions/runs/8472699)',
+    );
+  });
+
+  it('links no run that a ledger names elsewhere', () => {
+    const result = applied();
+    if (result.outcome.kind !== 'applied') throw new Error('not applied');
+    const { entry } = result.outcome;
+    const evil = {
+      ...entry,
+      cause: { ...entry.cause, runUrl: 'https://evil.example/acme/models/actions/1' },
+    };
+    const { comment } = renderLive([{ ...result, outcome: { ...result.outcome, entry: evil } }], context);
+    expect(comment).not.toContain('evil.example');
+  });
+
   it('tells who approved from the pull request where another run had applied it', () => {
-    const approved = { ...changeOf().pullRequest, approvals: [{ person: 'user:grace', teams: [] }] };
+    const approved = { ...changeOf().pullRequest, approvals: [{ person: 'user:grace' }] };
     const result = resultOf(
       { kind: 'in-sync', pointer },
       { change: { ...changeOf(), pullRequest: Object.assign({}, changeOf().pullRequest, approved) } },

@@ -42,11 +42,21 @@ describe('the comment on a pull request', () => {
     expect(order[0]).toBe(0);
   });
 
-  it('links commits and the run, and nothing where the addresses are none', () => {
+  it('says the same again when the same is judged again, by another run at another time', () => {
+    const judgement = judgementNamed('credit-risk-3');
+    const again = { ...judgement, judgedAt: '2026-06-02T12:00:00.000Z' };
+    const later = { ...context, runUrl: 'https://github.com/acme/models/actions/runs/9999999' };
+    expect(renderComment(checkedOf([judged(again)]), later)).toBe(
+      renderComment(checkedOf([judged(judgement)]), context),
+    );
+  });
+
+  it('links commits and the checks, and nothing where the addresses are none', () => {
     const checked = checkedOf([judged(judgementNamed('credit-risk-2'))]);
     expect(renderComment(checked, context)).toContain(
       `](https://github.com/acme/models/commit/${checked.head})`,
     );
+    expect(renderComment(checked, context)).toContain('](https://github.com/acme/models/pull/17/checks)');
     for (const address of ['javascript:alert(1)', 'https://evil.example/)[x](', 'https://a b', ' '])
       expect(renderComment(checked, { repositoryUrl: address, runUrl: address })).not.toContain('](');
   });
@@ -99,7 +109,7 @@ describe('the comment on a pull request', () => {
     const comment = renderComment(checkedOf([judged(removal), waived]), context);
     expect(comment).toContain('would serve nothing any more; **version 2** is live now');
     expect(comment).toContain('All 7 demands are met, 1 of them by a waiver');
-    expect(comment).toContain('🟡 **sex** is waived by ada until 2026-07-01: A pilot');
+    expect(comment).toContain('🟡 **sex** is waived by ada until 2026-07-01 – A pilot');
     expect(comment).toContain('ℹ️ judged against version 2, which is ahead of it in the merge queue');
   });
 

@@ -26,6 +26,7 @@ export const entry = entryOf(second, {
     approvedBy: ['user:grace', 'user:linus'],
     actor: 'user:ada',
     reason: 'Boosted trees on the last two months',
+    runUrl: 'https://github.com/acme/models/actions/runs/8472699',
   },
 });
 export const pointer: Pointer = pointerOf(entry, someDigest('entry 2'));
