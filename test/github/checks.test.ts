@@ -1,6 +1,6 @@
 // Check runs on the facade have GitHub's limits and GitHub's habits.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messageOf, World } from './world.ts';
+import { idOf, messageOf, World } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -16,13 +16,12 @@ const annotation = (line: number) => ({
   message: `line ${line}`,
 });
 const create = async (output: unknown, token = world.appToken()) =>
-  world.call(token, 'POST /repos/acme/models/check-runs', {
+  world.api(token, 'POST /repos/acme/models/check-runs', {
     name: 'laurel',
     head_sha: await world.tip(),
     conclusion: 'failure',
     output,
   });
-const idOf = ({ body }: Awaited<ReturnType<typeof create>>) => (body as { id: number }).id;
 
 describe('a check run', () => {
   it.each(['summary', 'text'])('takes 65,535 bytes of %s, and not one more', async (field) => {
@@ -39,10 +38,10 @@ describe('a check run', () => {
     expect(run.status).toBe(201);
     const patch = `PATCH /repos/acme/models/check-runs/${idOf(run)}`;
     const output = { title: 't', summary: 's2', annotations: [annotation(51)] };
-    const patched = await world.call(world.appToken(), patch, { output });
+    const patched = await world.api(world.appToken(), patch, { output });
     expect(patched.body).toMatchObject({ output: { summary: 's2', annotations_count: 51 } });
     const read = `GET /repos/acme/models/check-runs/${idOf(run)}/annotations?per_page=100`;
-    expect((await world.call(world.appToken(), read)).body).toHaveLength(51);
+    expect((await world.api(world.appToken(), read)).body).toHaveLength(51);
     const more = { output: { title: 't', summary: 's', annotations: [...annotations, annotation(51)] } };
     const refused = await world.send(world.appToken(), patch, more);
     expect(refused.status).toBe(422);
@@ -59,12 +58,12 @@ describe('a check run', () => {
     const run = await create({ title: 't', summary: 's' });
     expect(run.body).toMatchObject({ app: { slug: 'laurel', id: world.laurel.id } });
     const patch = `PATCH /repos/acme/models/check-runs/${idOf(run)}`;
-    expect((await world.call(world.actionsToken(), patch, { conclusion: 'success' })).status).toBe(403);
+    expect((await world.api(world.actionsToken(), patch, { conclusion: 'success' })).status).toBe(403);
   });
 
   it('needs a commit that is there', async () => {
     const body = { name: 'laurel', head_sha: 'f'.repeat(40), conclusion: 'success' };
-    const refused = await world.call(world.appToken(), 'POST /repos/acme/models/check-runs', body);
+    const refused = await world.api(world.appToken(), 'POST /repos/acme/models/check-runs', body);
     expect(refused.status).toBe(422);
     expect(messageOf(refused)).toBe(`No commit found for SHA: ${'f'.repeat(40)}`);
   });
@@ -77,7 +76,7 @@ describe('a check run', () => {
     await world.check('other', tip, 'failure');
     const list = async (query: string) => {
       const call = `GET /repos/acme/models/commits/${tip}/check-runs?check_name=laurel${query}`;
-      return (await world.call(world.appToken(), call)).body;
+      return (await world.api(world.appToken(), call)).body;
     };
     expect(await list(`&app_id=${world.laurel.id}`)).toMatchObject({
       total_count: 1,
@@ -85,16 +84,16 @@ describe('a check run', () => {
     });
     expect(await list('')).toMatchObject({ total_count: 2 });
     expect(await list('&filter=all')).toMatchObject({ total_count: 3 });
-    const elsewhere = await world.call(world.appToken(), 'GET /repos/acme/models/commits/main/check-runs');
+    const elsewhere = await world.api(world.appToken(), 'GET /repos/acme/models/commits/main/check-runs');
     expect(elsewhere.body).toMatchObject({ total_count: 3 });
   });
 
   it('is completed by its conclusion and goes on with a new status', async () => {
     const run = await create({ title: 't', summary: 's' });
     const patch = `PATCH /repos/acme/models/check-runs/${idOf(run)}`;
-    const again = await world.call(world.appToken(), patch, { status: 'in_progress' });
+    const again = await world.api(world.appToken(), patch, { status: 'in_progress' });
     expect(again.body).toMatchObject({ status: 'in_progress', conclusion: null, completed_at: null });
-    const read = await world.call(world.appToken(), `GET /repos/acme/models/check-runs/${idOf(run)}`);
+    const read = await world.api(world.appToken(), `GET /repos/acme/models/check-runs/${idOf(run)}`);
     expect(read.body).toMatchObject({ status: 'in_progress', output: { title: 't' } });
   });
 });

@@ -19,10 +19,10 @@ describe('what GITHUB_TOKEN causes', () => {
   it('starts no workflow, but for dispatches', async () => {
     const token = world.actionsToken();
     const sha = await world.tip();
-    await world.call(token, 'POST /repos/acme/models/git/refs', { ref: 'refs/heads/x', sha });
+    await world.api(token, 'POST /repos/acme/models/git/refs', { ref: 'refs/heads/x', sha });
     expect(lastOf('push')?.workflows).toBe('none');
     const dispatch = { event_type: 'laurel-evidence', client_payload: { model: 'm', version: 1 } };
-    expect((await world.call(token, 'POST /repos/acme/models/dispatches', dispatch)).status).toBe(204);
+    expect((await world.api(token, 'POST /repos/acme/models/dispatches', dispatch)).status).toBe(204);
     expect(lastOf('repository_dispatch')).toMatchObject({
       action: 'laurel-evidence',
       workflows: 'start',
@@ -33,10 +33,10 @@ describe('what GITHUB_TOKEN causes', () => {
   it('opens pull requests whose workflows wait for a person', async () => {
     await world.facade.by(world.ada, world.models).push('a', { a: 'a\n' });
     const asked = { title: 'a', head: 'a', base: 'main' };
-    await world.call(world.actionsToken(), 'POST /repos/acme/models/pulls', asked);
+    await world.api(world.actionsToken(), 'POST /repos/acme/models/pulls', asked);
     expect(lastOf('pull_request')).toMatchObject({ action: 'opened', workflows: 'await-approval' });
     await world.facade.by(world.ada, world.models).push('b', { b: 'b\n' });
-    await world.call(world.appToken(), 'POST /repos/acme/models/pulls', { ...asked, head: 'b' });
+    await world.api(world.appToken(), 'POST /repos/acme/models/pulls', { ...asked, head: 'b' });
     expect(lastOf('pull_request')?.workflows).toBe('start');
   });
 });
@@ -50,7 +50,11 @@ it('tells of a push with its commits and their files', async () => {
   const before = await world.tip();
   const after = await world.facade.by(world.olga, world.models).push('main', { 'README.md': null, b: 'b' });
   expect(lastOf('push')?.payload).toMatchObject({
-    ...{ ref: 'refs/heads/main', before, after, forced: false, created: false },
+    ref: 'refs/heads/main',
+    before,
+    after,
+    forced: false,
+    created: false,
     commits: [{ id: after, added: ['b'], removed: ['README.md'], modified: [] }],
     head_commit: { id: after },
     sender: { login: 'olga' },
@@ -63,13 +67,13 @@ describe('starting workflows by hand', () => {
   it('needs a workflow file that can be started so', async () => {
     const call = (file: string) => `POST /repos/acme/models/actions/workflows/${file}/dispatches`;
     const asked = { ref: 'main', inputs: { reason: 'r' } };
-    expect((await world.call(world.appToken(), call('a.yml'), asked)).status).toBe(404);
+    expect((await world.api(world.appToken(), call('a.yml'), asked)).status).toBe(404);
     await world.facade.by(world.olga, world.models).push('main', {
       '.github/workflows/a.yml': 'on: workflow_dispatch\n',
       '.github/workflows/b.yml': 'on: push\n',
     });
-    expect((await world.call(world.appToken(), call('b.yml'), asked)).status).toBe(422);
-    expect((await world.call(world.actionsToken(), call('a.yml'), asked)).status).toBe(204);
+    expect((await world.api(world.appToken(), call('b.yml'), asked)).status).toBe(422);
+    expect((await world.api(world.actionsToken(), call('a.yml'), asked)).status).toBe(204);
     expect(lastOf('workflow_dispatch')).toMatchObject({
       workflows: 'start',
       payload: { inputs: { reason: 'r' }, ref: 'refs/heads/main', workflow: '.github/workflows/a.yml' },
@@ -131,8 +135,15 @@ describe('the merge queue', () => {
     const checks = [{ context: 'laurel', integration_id: world.laurel.id }];
     const byOwners = { actor_id: 1, actor_type: 'OrganizationAdmin', bypass_mode: 'always' } as const;
     world.models.rulesets.push({
-      ...{ id: 1, name: 'queue', target: 'branch', enforcement: 'active', bypassActors: [byOwners] },
-      ...{ include: ['~DEFAULT_BRANCH'], exclude: [], createdAt: now, updatedAt: now },
+      id: 1,
+      name: 'queue',
+      target: 'branch',
+      enforcement: 'active',
+      bypassActors: [byOwners],
+      include: ['~DEFAULT_BRANCH'],
+      exclude: [],
+      createdAt: now,
+      updatedAt: now,
       rules: [
         { type: 'merge_queue', parameters: { grouping_strategy: 'ALLGREEN', merge_method: 'MERGE' } },
         {
@@ -157,7 +168,7 @@ describe('the merge queue', () => {
     await expect(grace.enqueue(pull)).rejects.toThrow('Required status check "laurel" is expected.');
     await world.check('laurel', pull.head.sha, 'success', world.laurel);
     const call = `PUT /repos/acme/models/pulls/${pull.number}/merge`;
-    const refused = await world.call(world.appToken(), call, {});
+    const refused = await world.api(world.appToken(), call, {});
     expect(messageOf(refused)).toContain('Changes must be made through the merge queue');
   });
 

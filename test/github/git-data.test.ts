@@ -1,7 +1,7 @@
 // Git through the facade's API: refs, objects, history, comparisons, contents.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noCommit } from './model/activity.ts';
-import { messageOf, requireCheck, unprotected, World } from './world.ts';
+import { each, messageOf, requireCheck, textOf, unprotected, World } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -11,8 +11,8 @@ afterEach(() => world.close());
 
 const repo = '/repos/acme/models';
 const call = (text: string, body?: unknown) =>
-  world.call(world.appToken(), text.replace(' ', ` ${repo}`), body);
-const shaOf = ({ body }: Awaited<ReturnType<typeof call>>) => (body as { sha: string }).sha;
+  world.api(world.appToken(), text.replace(' ', ` ${repo}`), body);
+const shaOf = (response: Awaited<ReturnType<typeof call>>) => textOf(response, 'sha');
 
 async function commitOnMain(path: string, content: string): Promise<string> {
   const blob = shaOf(await call('POST /git/blobs', { content, encoding: 'utf-8' }));
@@ -28,11 +28,14 @@ describe('a commit by the API', () => {
     const made = await call('POST /git/refs', { ref: 'refs/heads/laurel', sha });
     expect(made.body).toMatchObject({ ref: 'refs/heads/laurel', object: { sha, type: 'commit' } });
     const tree = await call(`GET /git/trees/${sha}?recursive=1`);
-    const { tree: entries } = tree.body as { tree: { path: string; type: string }[] };
-    expect(entries.filter(({ type }) => type === 'blob').map(({ path }) => path)).toStrictEqual([
-      'README.md',
-      'aliases/m/production.yaml',
-    ]);
+    expect(tree.body).toMatchObject({
+      tree: [
+        { path: 'README.md', type: 'blob' },
+        { path: 'aliases', type: 'tree' },
+        { path: 'aliases/m', type: 'tree' },
+        { path: 'aliases/m/production.yaml', type: 'blob', mode: '100644' },
+      ],
+    });
     const read = await call(`GET /git/commits/${sha}`);
     expect(read.body).toMatchObject({
       message: 'Change aliases/m/production.yaml',
@@ -61,7 +64,7 @@ describe('a commit by the API', () => {
     const blob = shaOf(
       await call('POST /git/blobs', { content: bytes.toString('base64'), encoding: 'base64' }),
     );
-    const { content } = (await call(`GET /git/blobs/${blob}`)).body as { content: string };
+    const content = textOf(await call(`GET /git/blobs/${blob}`), 'content');
     expect(content.split('\n')[0]).toHaveLength(60);
     expect(Buffer.from(content, 'base64').equals(bytes)).toBe(true);
     expect((await call(`GET /git/blobs/${'f'.repeat(40)}`)).status).toBe(404);
@@ -127,10 +130,10 @@ describe('history', () => {
     for (const n of ['1', '2', '3']) commits.unshift(await olga.push('main', { a: n }));
     await olga.push('main', { other: 'x' });
     const first = await call('GET /commits?path=a&per_page=2');
-    expect((first.body as { sha: string }[]).map(({ sha }) => sha)).toStrictEqual(commits.slice(0, 2));
+    expect(each(first, 'sha')).toStrictEqual(commits.slice(0, 2));
     expect(first.headers?.['link']).toContain('page=2>; rel="last"');
     const last = await call('GET /commits?path=a&per_page=2&page=2');
-    expect((last.body as { sha: string }[]).map(({ sha }) => sha)).toStrictEqual(commits.slice(2));
+    expect(each(last, 'sha')).toStrictEqual(commits.slice(2));
     expect(last.headers?.['link']).not.toContain('rel="next"');
     const one = await call(`GET /commits/${commits[0]}`);
     expect(one.body).toMatchObject({ files: [{ filename: 'a', status: 'modified' }], stats: { total: 2 } });
@@ -182,7 +185,7 @@ describe('contents', () => {
       outside: link('/etc/passwd'),
     });
     const file = await call('GET /contents/aliases/m/production.yaml');
-    const { content } = file.body as { content: string };
+    const content = textOf(file, 'content');
     expect(Buffer.from(content, 'base64').toString()).toBe('version: 1\n');
     expect((await call('GET /contents/aliases/m')).body).toMatchObject([
       { type: 'file', path: 'aliases/m/production.yaml' },

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const merge = (number: number, body: unknown = {}) =>
-  world.call(world.appToken(), `PUT /repos/acme/models/pulls/${number}/merge`, body);
+  world.api(world.appToken(), `PUT /repos/acme/models/pulls/${number}/merge`, body);
 
 describe('a required check', () => {
   it('is expected until the app it is pinned to has set it, whatever another app says', async () => {
@@ -64,9 +64,9 @@ describe('a required check', () => {
     await world.check('laurel', pull.head.sha, 'success');
     expect((await merge(pull.number)).status).toBe(405);
     const update = `PUT /repos/acme/models/pulls/${pull.number}/update-branch`;
-    const wrong = await world.call(world.appToken(), update, { expected_head_sha: 'f'.repeat(40) });
+    const wrong = await world.api(world.appToken(), update, { expected_head_sha: 'f'.repeat(40) });
     expect(wrong.status).toBe(422);
-    expect((await world.call(world.appToken(), update, {})).status).toBe(202);
+    expect((await world.api(world.appToken(), update, {})).status).toBe(202);
     await world.check('laurel', pull.head.sha, 'success');
     expect((await merge(pull.number)).status).toBe(200);
   });
@@ -185,7 +185,7 @@ describe('a merge', () => {
     expect((await world.models.git.commit(last))?.message).toBe('second of r');
     expect((await world.models.git.commit(first))?.message).toBe('Change r');
     expect(rebased.merged?.commit).toBe(last);
-    const pulls = await world.call(world.appToken(), `GET /repos/acme/models/commits/${first}/pulls`);
+    const pulls = await world.api(world.appToken(), `GET /repos/acme/models/commits/${first}/pulls`);
     expect(pulls.body).toMatchObject([{ number: rebased.number }]);
   });
 

@@ -1,6 +1,6 @@
 // Deployments, rulesets, activity, pull requests as resources; the books, the limits and the faults.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messageOf, oneReview, requireCheck, World } from './world.ts';
+import { each, idOf, messageOf, oneReview, requireCheck, World } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -10,8 +10,7 @@ afterEach(() => world.close());
 
 const repo = '/repos/acme/models';
 const call = (text: string, body?: unknown) =>
-  world.call(world.appToken(), text.replace(' ', ` ${repo}`), body);
-const idOf = ({ body }: Awaited<ReturnType<typeof call>>) => (body as { id: number }).id;
+  world.api(world.appToken(), text.replace(' ', ` ${repo}`), body);
 
 describe('a deployment', () => {
   const asked = { ref: 'main', environment: 'm/staging', auto_merge: false, required_contexts: [] };
@@ -23,8 +22,7 @@ describe('a deployment', () => {
     const last = idOf(await call('POST /deployments', { ...asked, payload: { generation: 3 } }));
     const status = { state: 'success', description: 'live', environment_url: 'https://example.test' };
     expect((await call(`POST /deployments/${last}/statuses`, status)).status).toBe(201);
-    const statesOf = async (id: number) =>
-      ((await call(`GET /deployments/${id}/statuses`)).body as { state: string }[]).map(({ state }) => state);
+    const statesOf = async (id: number) => each(await call(`GET /deployments/${id}/statuses`), 'state');
     expect(await statesOf(first)).toStrictEqual(['inactive', 'success']);
     expect(await statesOf(kept)).toStrictEqual(['success']);
     const list = (await call('GET /deployments?environment=m/staging&per_page=1')).body;
@@ -84,7 +82,7 @@ describe('a ruleset', () => {
   it('tells only administrators who may bypass it', async () => {
     const id = idOf(await call('POST /rulesets', asked));
     expect((await call(`GET /rulesets/${id}`)).body).toHaveProperty('bypass_actors');
-    const read = await world.call(world.actionsToken({ contents: 'read' }), `GET ${repo}/rulesets/${id}`);
+    const read = await world.api(world.actionsToken({ contents: 'read' }), `GET ${repo}/rulesets/${id}`);
     expect(read.body).not.toHaveProperty('bypass_actors');
     expect(read.body).toHaveProperty('rules');
   });
@@ -167,7 +165,7 @@ it('describes a repository and the one it is a fork of', async () => {
   const fork = await world.facade.by(world.mallory, world.models).fork();
   expect((await call('GET ')).body).toMatchObject({ full_name: 'acme/models', default_branch: 'main' });
   const token = world.userToken(world.mallory);
-  expect((await world.call(token, `GET /repos/${fork.fullName}`)).body).toMatchObject({
+  expect((await world.api(token, `GET /repos/${fork.fullName}`)).body).toMatchObject({
     fork: true,
     parent: { full_name: 'acme/models' },
   });
@@ -176,13 +174,13 @@ it('describes a repository and the one it is a fork of', async () => {
 describe('the books', () => {
   it('count calls by template and end content after eighty in a minute', async () => {
     const token = world.appToken();
-    const create = () => world.call(token, `POST ${repo}/git/blobs`, { content: 'x' });
+    const create = () => world.api(token, `POST ${repo}/git/blobs`, { content: 'x' });
     for (let count = 0; count < 80; count += 1) expect((await create()).status).toBe(201);
     const limited = await create();
     expect(limited.status).toBe(403);
     expect(limited.headers?.['retry-after']).toBe('60');
     expect(messageOf(limited)).toContain('secondary rate limit');
-    expect((await world.call(token, `GET ${repo}`)).status).toBe(200);
+    expect((await world.api(token, `GET ${repo}`)).status).toBe(200);
     world.facade.clock.advance(60_000);
     expect((await create()).status).toBe(201);
     expect(world.facade.limits.byTemplate().get('POST /repos/{owner}/{repo}/git/blobs')).toBe(82);
@@ -191,14 +189,14 @@ describe('the books', () => {
   it('say what is left of the hour, and refuse when nothing is', async () => {
     world.facade.limits.hourlyLimit = 2;
     const token = world.actionsToken();
-    const first = await world.call(token, `GET ${repo}`);
+    const first = await world.api(token, `GET ${repo}`);
     expect(first.headers).toMatchObject({ 'x-ratelimit-limit': '2', 'x-ratelimit-remaining': '1' });
-    await world.call(token, `GET ${repo}`);
-    const refused = await world.call(token, `GET ${repo}`);
+    await world.api(token, `GET ${repo}`);
+    const refused = await world.api(token, `GET ${repo}`);
     expect(refused.status).toBe(403);
     expect(refused.headers).toMatchObject({ 'x-ratelimit-remaining': '0' });
     world.facade.clock.advance(3_600_000);
-    expect((await world.call(token, `GET ${repo}`)).status).toBe(200);
+    expect((await world.api(token, `GET ${repo}`)).status).toBe(200);
   });
 });
 

@@ -27,7 +27,7 @@ describe('an app', () => {
       actions: { ref: 'main' },
       administration: { name: 'r', enforcement: 'active' },
     };
-    const refused = await world.call(world.appToken(held), call, bodies[name]);
+    const refused = await world.api(world.appToken(held), call, bodies[name]);
     expect(refused.status).toBe(403);
     expect(messageOf(refused)).toBe('Resource not accessible by integration');
     expect(refused.headers?.['x-accepted-github-permissions']).toBe(accepted);
@@ -35,7 +35,7 @@ describe('an app', () => {
 
   it('that is not installed on a private repository does not see it', async () => {
     const token = world.facade.directory.issueAppToken(world.laurel, ['acme/other'], everything);
-    expect((await world.call(token, 'GET /repos/acme/models')).status).toBe(404);
+    expect((await world.api(token, 'GET /repos/acme/models')).status).toBe(404);
   });
 });
 
@@ -43,18 +43,18 @@ describe('a workflow token', () => {
   it('never sees teams, rulesets for writing, or a user of its own', async () => {
     world.facade.directory.addTeam({ organization: 'acme', slug: 'risk', members: [world.ada] });
     const call = 'GET /orgs/acme/teams/risk/memberships/ada';
-    expect((await world.call(world.actionsToken(), call)).status).toBe(403);
-    expect((await world.call(world.appToken(), call)).body).toMatchObject({ state: 'active' });
-    expect((await world.call(world.actionsToken(), 'GET /user')).status).toBe(403);
+    expect((await world.api(world.actionsToken(), call)).status).toBe(403);
+    expect((await world.api(world.appToken(), call)).body).toMatchObject({ state: 'active' });
+    expect((await world.api(world.actionsToken(), 'GET /user')).status).toBe(403);
     const ruleset = { name: 'r', enforcement: 'active' };
-    const made = await world.call(world.actionsToken(), 'POST /repos/acme/models/rulesets', ruleset);
+    const made = await world.api(world.actionsToken(), 'POST /repos/acme/models/rulesets', ruleset);
     expect(made.status).toBe(403);
   });
 
   it('of a fork reads and writes nothing, whatever the workflow asks for', async () => {
     const token = world.facade.directory.issueActionsToken('acme/models', everything, true);
-    expect((await world.call(token, 'GET /repos/acme/models/pulls')).status).toBe(200);
-    const comment = await world.call(token, 'POST /repos/acme/models/issues/1/comments', { body: 'x' });
+    expect((await world.api(token, 'GET /repos/acme/models/pulls')).status).toBe(200);
+    const comment = await world.api(token, 'POST /repos/acme/models/issues/1/comments', { body: 'x' });
     expect(messageOf(comment)).toBe('Resource not accessible by integration');
   });
 });
@@ -63,24 +63,24 @@ describe('a person', () => {
   it('does what the role allows', async () => {
     const push = { ref: 'refs/heads/x', sha: await world.tip() };
     const call = 'POST /repos/acme/models/git/refs';
-    expect((await world.call(world.userToken(world.mallory), call, push)).status).toBe(404);
+    expect((await world.api(world.userToken(world.mallory), call, push)).status).toBe(404);
     world.models.collaborators.set('mallory', 'read');
-    expect((await world.call(world.userToken(world.mallory), call, push)).status).toBe(403);
-    expect((await world.call(world.userToken(world.ada), call, push)).status).toBe(201);
+    expect((await world.api(world.userToken(world.mallory), call, push)).status).toBe(403);
+    expect((await world.api(world.userToken(world.ada), call, push)).status).toBe(201);
   });
 
   it('is told of by role, by login, and by its own token', async () => {
     const token = world.appToken();
     const permission = async (login: string) =>
-      (await world.call(token, `GET /repos/acme/models/collaborators/${login}/permission`)).body;
+      (await world.api(token, `GET /repos/acme/models/collaborators/${login}/permission`)).body;
     expect(await permission('ada')).toMatchObject({ permission: 'write', role_name: 'write' });
     expect(await permission('olga')).toMatchObject({ permission: 'admin' });
     expect(await permission('mallory')).toMatchObject({ permission: 'none' });
     world.facade.directory.addTeam({ organization: 'acme', slug: 'risk', members: [world.mallory] });
     world.models.teams.set('risk', 'maintain');
     expect(await permission('mallory')).toMatchObject({ permission: 'write', role_name: 'maintain' });
-    expect((await world.call(token, 'GET /users/ADA')).body).toMatchObject({ login: 'ada' });
-    expect((await world.call(world.userToken(world.ada), 'GET /user')).body).toMatchObject({ login: 'ada' });
+    expect((await world.api(token, 'GET /users/ADA')).body).toMatchObject({ login: 'ada' });
+    expect((await world.api(world.userToken(world.ada), 'GET /user')).body).toMatchObject({ login: 'ada' });
   });
 
   it('counts as a member of a parent team, and an owner of the organization of every team', async () => {
@@ -88,7 +88,7 @@ describe('a person', () => {
     const nested = { organization: 'acme', slug: 'model-risk', parent: 'risk', members: [world.grace] };
     world.facade.directory.addTeam(nested);
     const membership = async (login: string) =>
-      world.call(world.appToken(), `GET /orgs/acme/teams/risk/memberships/${login}`);
+      world.api(world.appToken(), `GET /orgs/acme/teams/risk/memberships/${login}`);
     expect((await membership('grace')).body).toMatchObject({ state: 'active', role: 'member' });
     expect((await membership('olga')).body).toMatchObject({ role: 'maintainer' });
     expect((await membership('ada')).status).toBe(404);
@@ -97,11 +97,11 @@ describe('a person', () => {
 
 it('answers strangers, revoked tokens and unknown places as GitHub does', async () => {
   const token = world.appToken();
-  expect((await world.call(null, 'GET /repos/acme/models')).status).toBe(404);
-  expect((await world.call(token, 'GET /repos/acme/none')).status).toBe(404);
-  expect((await world.call(token, 'GET /nowhere')).status).toBe(404);
+  expect((await world.api(null, 'GET /repos/acme/models')).status).toBe(404);
+  expect((await world.api(token, 'GET /repos/acme/none')).status).toBe(404);
+  expect((await world.api(token, 'GET /nowhere')).status).toBe(404);
   world.facade.directory.revoke(token);
-  const revoked = await world.call(token, 'GET /repos/acme/models');
+  const revoked = await world.api(token, 'GET /repos/acme/models');
   expect(revoked.status).toBe(401);
   expect(messageOf(revoked)).toBe('Bad credentials');
 });
@@ -110,9 +110,9 @@ it('lets everybody read what is public', async () => {
   const owner = world.ada;
   const open = await world.facade.createRepository({ owner, name: 'open', isPrivate: false });
   await world.facade.by(owner, open).push('main', { a: 'a\n' });
-  expect((await world.call(null, 'GET /repos/ada/open/contents/a')).status).toBe(200);
-  expect((await world.call(world.actionsToken({}), 'GET /repos/ada/open/pulls')).status).toBe(200);
-  const write = await world.call(world.actionsToken(), 'POST /repos/ada/open/issues', { title: 't' });
+  expect((await world.api(null, 'GET /repos/ada/open/contents/a')).status).toBe(200);
+  expect((await world.api(world.actionsToken({}), 'GET /repos/ada/open/pulls')).status).toBe(200);
+  const write = await world.api(world.actionsToken(), 'POST /repos/ada/open/issues', { title: 't' });
   expect(write.status).toBe(403);
 });
 

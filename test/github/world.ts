@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { z } from 'zod';
 import { GitHubFacade } from './facade.ts';
-import { BareRepository } from './git/bare-repository.ts';
+import { type GitHost, openGitBelow } from './git/open-git.ts';
 import { answer } from './handlers/answer.ts';
 import { findRoute } from './handlers/find-route.ts';
 import { routes } from './handlers/routes.ts';
@@ -14,7 +14,7 @@ import { createCheckRun } from './model/acts/check-run.ts';
 import type { CheckConclusion } from './model/checks.ts';
 import type { BranchProtection } from './model/protection.ts';
 import type { Repository } from './model/repository.ts';
-import type { FacadeResponse, Method } from './model/route.ts';
+import type { FacadeResponse } from './model/route.ts';
 import type { Actor, Token } from './model/tokens.ts';
 import { OpenApiValidator } from './openapi/validator.ts';
 
@@ -51,11 +51,11 @@ export class World {
   /** Method and template of every call that was answered. */
   readonly visited = new Set<string>();
   readonly #directory: string;
-  readonly #git: BareRepository[];
+  readonly #git: GitHost;
 
   private constructor(
     base: Pick<World, 'facade' | 'models' | 'ada' | 'grace' | 'olga' | 'mallory' | 'laurel'>,
-    disk: { readonly directory: string; readonly git: BareRepository[] },
+    disk: { readonly directory: string; readonly git: GitHost },
   ) {
     this.facade = base.facade;
     this.models = base.models;
@@ -70,23 +70,10 @@ export class World {
 
   static async open(): Promise<World> {
     const directory = await mkdtemp(join(tmpdir(), 'laurel-github-'));
-    const git: BareRepository[] = [];
-    const facade = new GitHubFacade({
-      openGit: async ({ fullName, defaultBranch, forkOf }) => {
-        const path = join(directory, `${fullName.replace('/', '-')}.git`);
-        const opened = await BareRepository.create(path, { defaultBranch });
-        const parent = git.find((one) => one === forkOf);
-        if (parent !== undefined) {
-          await opened.fetchFrom(parent);
-          await parent.fetchFrom(opened);
-        }
-        git.push(opened);
-        return opened;
-      },
-    });
-    const [ada, grace, olga, mallory] = ['ada', 'grace', 'olga', 'mallory'].map((login) =>
-      facade.directory.addUser(login),
-    ) as [Account, Account, Account, Account];
+    const git = openGitBelow(directory);
+    const facade = new GitHubFacade({ openGit: git.open });
+    const user = (login: string) => facade.directory.addUser(login);
+    const [ada, grace, olga, mallory] = [user('ada'), user('grace'), user('olga'), user('mallory')];
     const acme = facade.directory.addOrganization('acme', [olga]);
     const laurel = facade.directory.addApp('laurel', acme);
     const models = await facade.createRepository({ owner: acme, name: 'models' });
@@ -96,7 +83,7 @@ export class World {
   }
 
   async close(): Promise<void> {
-    for (const git of this.#git) git.close();
+    this.#git.close();
     await rm(this.#directory, { recursive: true, force: true });
   }
 
@@ -121,38 +108,29 @@ export class World {
   }
 
   /** @param call `GET /repos/acme/models/pulls?state=all`; request and answer must be as GitHub describes them. */
-  async call(token: Token | null, call: string, body?: unknown): Promise<FacadeResponse> {
-    const [method = '', url = ''] = call.split(' ');
-    const [path = '', search = ''] = url.split('?');
-    const query = new URLSearchParams(search);
-    const match = findRoute(routes, method as Method, path);
+  async api(token: Token | null, call: string, body?: unknown): Promise<FacadeResponse> {
+    const { method, path, query } = parseCall(call);
+    const match = findRoute(routes, method, path);
     const key = `${method} ${match?.route.template ?? path}`;
     const isDescribed = validator.keys().includes(key);
     if (isDescribed) {
-      expect(validator.requestFindings({ key, params: match?.params ?? {}, query, body })).toStrictEqual([]);
+      hold(call, validator.requestFindings({ key, params: match?.params ?? {}, query, body }));
     }
     const response = await this.send(token, call, body);
     if (isDescribed) {
       const plain: unknown =
         response.body === undefined ? undefined : JSON.parse(JSON.stringify(response.body));
-      const findings = validator.responseFindings({ key, status: response.status, body: plain });
-      expect(findings, `${call} answered ${response.status}`).toStrictEqual([]);
+      const { status } = response;
+      hold(`${call} answered ${status}`, validator.responseFindings({ key, status, body: plain }));
     }
     if (response.status < 300) this.visited.add(key);
     return response;
   }
 
-  /** As `call`, but with requests that GitHub's description does not allow. */
+  /** As `api`, but with requests that GitHub's description does not allow. */
   async send(token: Token | null, call: string, body?: unknown): Promise<FacadeResponse> {
-    const [method = '', url = ''] = call.split(' ');
-    const [path = '', search = ''] = url.split('?');
-    return answer(this.facade, routes, {
-      method: method as Method,
-      path,
-      query: new URLSearchParams(search),
-      body,
-      token: token?.value ?? null,
-    });
+    const { method, path, query } = parseCall(call);
+    return answer(this.facade, routes, { method, path, query, body, token: token?.value ?? null });
   }
 
   /** A completed check run. @param by the app; `GITHUB_TOKEN`'s own unless said otherwise. */
@@ -166,7 +144,7 @@ export class World {
     const outcome = await this.facade.exclusively(() =>
       createCheckRun(this.place, { actor, app: by }, headSha, { name, conclusion }),
     );
-    expect(outcome.kind).toBe('done');
+    if (outcome.kind === 'refused') throw new Error(outcome.message);
   }
 
   /** Pushes a branch with one file and opens a pull request of it, as ada. */
@@ -201,7 +179,37 @@ export const everything = {
   pull_requests: 'write',
 } as const;
 
+function hold(what: string, findings: readonly string[]): void {
+  if (findings.length > 0) throw new Error(`${what}, not as GitHub has it: ${findings.join('; ')}`);
+}
+
+const methods = z.enum(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']);
+
+function parseCall(call: string) {
+  const [method, url = ''] = call.split(' ');
+  const [path = '', search = ''] = url.split('?');
+  return { method: methods.parse(method), path, query: new URLSearchParams(search) };
+}
+
 /** The `message` of an answer. */
 export function messageOf({ body }: FacadeResponse): string {
-  return String((body as { message?: unknown } | undefined)?.message);
+  return z.object({ message: z.string() }).parse(body).message;
+}
+
+/** The `id` of what an answer describes. */
+export function idOf({ body }: FacadeResponse): number {
+  return z.object({ id: z.number() }).parse(body).id;
+}
+
+/** One field of every item of an answer's list. */
+export function each({ body }: FacadeResponse, field: string): unknown[] {
+  return z
+    .array(z.record(z.string(), z.unknown()))
+    .parse(body)
+    .map((item) => item[field]);
+}
+
+/** One text field of an answer. */
+export function textOf({ body }: FacadeResponse, field: string): string {
+  return z.string().parse(z.record(z.string(), z.unknown()).parse(body)[field]);
 }
