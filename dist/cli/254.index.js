@@ -2190,35 +2190,6 @@ function showTensor({ dtype, shape, }) {
 }
 
 
-/***/ }),
-
-/***/ 1371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OK: () => (/* binding */ foldVerdicts),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   rY: () => (/* binding */ verdicts)
-/* harmony export */ });
-// Verdicts and their fold: the worst counts, and nothing that is missing ever passes.
-/** `inconclusive`: evidence missing or too weak. `errored`: we broke. `waived`: by name, with reason and expiry. */
-const verdicts = ['passed', 'waived', 'inconclusive', 'failed', 'errored'];
-/** Whether a promotion may go on. */
-function isPassing(verdict) {
-    return verdict === 'passed' || verdict === 'waived';
-}
-/**
- * The worst of `all`, in the order passed < waived < inconclusive < failed < errored; free of order and
- * monotone. Of nothing it is `inconclusive`: a promotion that no gate judged was not judged.
- */
-function foldVerdicts(all) {
-    return (all.reduce((worst, next) => (worst === undefined ? next : worse(worst, next)), undefined) ?? 'inconclusive');
-}
-function worse(a, b) {
-    return verdicts.indexOf(a) >= verdicts.indexOf(b) ? a : b;
-}
-
-
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 export const id = 99;
-export const ids = [99,118];
+export const ids = [99,6118];
 export const modules = {
 
 /***/ 6118:
@@ -1334,9 +1334,9 @@ async function openBucket(uri, options) {
             remedy: 'write s3://<bucket>/<prefix>?region=<region>',
         });
     }
-    const { parseS3Uri } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 3816));
+    const { parseS3Uri } = await __webpack_require__.e(/* import() */ 3816).then(__webpack_require__.bind(__webpack_require__, 3816));
     const config = parseS3Uri(url);
-    const { openS3Store } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+    const { openS3Store } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
     return openS3Store(config, { clock: options.clock, random: Math.random, environment: options.env });
 }
 

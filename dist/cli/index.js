@@ -9,10 +9,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -23,10 +37,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -93,10 +128,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -135,6 +184,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -153,6 +209,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -4428,6 +4491,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OZ: () => (/* binding */ openConsole),
+/* harmony export */   Ur: () => (/* binding */ noteWarnings),
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
@@ -4456,6 +4520,11 @@ function openConsole({ stdout, stderr, env }, { json, quiet }) {
                 stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
         },
     };
+}
+/** What a code host would not do, one remark each. */
+function noteWarnings(console, warnings) {
+    for (const warning of warnings)
+        console.note(`warning: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(warning)}`);
 }
 /** NO_COLOR set to anything turns colour off; FORCE_COLOR is left to whoever owns the terminal. */
 function wantsColour(env) {
@@ -4585,7 +4654,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // The `laurel` command: reads the words, loads the one command they name, maps its outcome to an exit code.
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D, process.argv);
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)(_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D, process.argv);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4619,7 +4688,7 @@ const program = new esm/* Command */.uB('laurel')
     // Before the commands are added: they take it over, so that their usage errors come back here too.
     .exitOverride()
     .option('--registry <store>', 'the registry: a directory, file:… or s3://bucket/prefix?region=… (or LAUREL_REGISTRY, or laurel.yaml)')
-    .option('--repo <directory>', 'the alias repository', '.')
+    .option('--repo <repository>', 'the alias repository: a directory, or github:owner/name', '.')
     .option('--root <directory>', 'where laurel.yaml lies in that repository', '')
     .option('--branch <name>', 'the branch promotions are merged into (default: main or master)')
     .option('--json', 'print one JSON document instead of text')
@@ -4629,7 +4698,7 @@ const program = new esm/* Command */.uB('laurel')
 /** Adds a command whose module is imported only when it runs. The module exports `run`. */
 function command(words, description, load, add = (same) => same, parent = program) {
     add(parent.command(words).description(description)).action(async function action(...given) {
-        const { openContext } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661));
+        const { openContext } = await __nccwpck_require__.e(/* import() */ 4661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661));
         const args = given
             .slice(0, -2)
             .flat()
@@ -4646,39 +4715,48 @@ function command(words, description, load, add = (same) => same, parent = progra
 }
 const allowOutside = new esm/* Option */.c$('--allow-outside', 'let the file that is read name files outside its own directory');
 const reason = new esm/* Option */.c$('--reason <text>', 'why, for the ledger and the pull request').makeOptionMandatory();
-command('demo', 'watch real models go through a governed promotion, on your disk', () => __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 7078)), (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'));
-command('init [directory]', 'write the files of a new alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(254), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2155)), (c) => c
-    .option('--model <name>', 'the first model', 'my-model')
-    .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)'));
-command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(119), __nccwpck_require__.e(50), __nccwpck_require__.e(254), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)));
-command('create [store]', 'probe the store and write the descriptor of a new registry', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(287), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781)), (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'), program.command('registry').description('registries: create one'));
-command('doctor [store]', 'probe the store again, as it is configured now', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(287), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315)));
-command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(913), __nccwpck_require__.e(275), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)), (c) => c
+command('demo', 'watch real models go through a governed promotion, on your disk', () => __nccwpck_require__.e(/* import() */ 7078).then(__nccwpck_require__.bind(__nccwpck_require__, 7078)), (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'));
+command('init [directory]', 'write the files of a new alias repository, or the workflows that run Laurel', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2946), __nccwpck_require__.e(254), __nccwpck_require__.e(7057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)), (c) => c
+    .option('--model <name>', 'the first model (default: my-model)')
+    .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)')
+    .option('--github', 'add the workflows that judge and apply promotions on GitHub, and code owners')
+    .option('--training <owner/name>', 'write the workflow of a training repository that proposes there')
+    .option('--action <reference>', 'the Laurel that workflows run, as owner/laurel@<commit> (default: this clone)')
+    .option('--standalone', 'write every step out instead of calling the workflows of Laurel'));
+command('protect <owner/name>', 'say what guards the branch of an alias repository on GitHub, and what should', () => __nccwpck_require__.e(/* import() */ 4557).then(__nccwpck_require__.bind(__nccwpck_require__, 4557)), (c) => c
+    .option('--apply', 'create or update the ruleset called laurel')
+    .option('--app-id <id>', 'the GitHub App whose check counts (default: 15368, GitHub Actions)')
+    .option('--approvals <n>', 'how many people must approve a pull request (default: 1)')
+    .option('--merge-queue', 'merge through a queue'));
+command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(2119), __nccwpck_require__.e(2946), __nccwpck_require__.e(254), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)));
+command('create [store]', 'probe the store and write the descriptor of a new registry', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781)), (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'), program.command('registry').description('registries: create one'));
+command('doctor [store]', 'probe the store again, as it is configured now', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(5315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315)));
+command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(2913), __nccwpck_require__.e(5455), __nccwpck_require__.e(6118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)), (c) => c
     .option('--metadata <file>', 'a YAML file with lineage, hyperparameters, tags')
     .option('--id <id>', 'what names this act of registering; the same id never makes two versions')
     .option('--incomplete', 'register although mandatory metadata is missing; no gate passes such a version')
     .option('--follow', 'follow symbolic links inside the directory')
     .addOption(allowOutside)
     .option('--by <name>', 'who registers'));
-command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(169), __nccwpck_require__.e(913), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)), (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside));
-command('resolve <alias>', 'what an alias points at: one read', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(719), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)));
-command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(169), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1454)));
-command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(169), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
-command('history <alias>', 'what was live when, who did it and why', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(719), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)), (c) => c.option('--at <time>', 'only what was live at that time'));
-command('diff <a> <b>', 'what differs between two versions', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(752), __nccwpck_require__.e(719), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064)));
-command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(169), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733)), (c) => c
+command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(4550), __nccwpck_require__.e(2913), __nccwpck_require__.e(2300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)), (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside));
+command('resolve <alias>', 'what an alias points at: one read', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(4210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)));
+command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(4550), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1454)));
+command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(4550), __nccwpck_require__.e(5174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
+command('history <alias>', 'what was live when, who did it and why', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(2722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)), (c) => c.option('--at <time>', 'only what was live at that time'));
+command('diff <a> <b>', 'what differs between two versions', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(3683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064)));
+command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(4550), __nccwpck_require__.e(6563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733)), (c) => c
     .option('--sizes', 'compare sizes only: artifacts and evidence are not read')
     .option('--anchor <alias:generation:digest...>', 'a ledger entry as it was recorded elsewhere, which the ledger must contain'));
-command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(752), __nccwpck_require__.e(719), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)), (c) => c.option('--overwrite', 'replace files there that differ'));
-command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(19), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152)), (c) => c
+command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)), (c) => c.option('--overwrite', 'replace files there that differ'));
+command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(2872), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4456)), (c) => c
     .addOption(reason)
     .option('--version <n>', 'the version to promote')
     .option('--lift <generation>', 'lift the hold of that rollback')
     .option('--remove', 'propose to remove the alias'));
-command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(19), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178)), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
-command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
-command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082)), (c) => c.option('--by <name>', 'who reconciles'));
-command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(119), __nccwpck_require__.e(719), __nccwpck_require__.e(50), __nccwpck_require__.e(946), __nccwpck_require__.e(254), __nccwpck_require__.e(911), __nccwpck_require__.e(116), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955)), (c) => c
+command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(2872), __nccwpck_require__.e(8550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178)), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
+command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(8838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
+command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(9190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082)), (c) => c.option('--by <name>', 'who reconciles'));
+command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(8891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533)), (c) => c
     .addOption(reason)
     .option('--to <n>', 'the version to go back to (default: the one before)')
     .option('--by <name>', 'who rolls back')
@@ -4691,9 +4769,10 @@ command('rollback <alias>', 'point an alias back at a version it pointed at befo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption),
-/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   mB: () => (/* binding */ runProgram)
 /* harmony export */ });
+/* unused harmony export listenForInterruption */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7337);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8006);
@@ -4808,48 +4887,106 @@ function unreachable(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* unused harmony export visible */
+/* unused harmony export logText */
 // Text from manifests, alias files and pull requests is hostile when printed: these are the only ways out.
-/** Control, bidirectional and zero-width characters, which hide or reorder what a reader sees. */
-// oxlint-disable-next-line no-control-regex -- naming the control characters is the purpose
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-const breakMention = '\u200b';
+/**
+ * Control, bidirectional, zero-width and other characters without a look of their own, which hide or reorder what a
+ * reader sees, and halves of surrogate pairs, which no encoding can hold. Variation selectors stay: emoji need them.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+/** What GitHub links after rendering is no link any more with this inside; a reader does not see it. */
+const gap = '\u200b';
 /** One visible line: line breaks become spaces, invisible characters their code points, and at most `max` code units. */
 function visible(text, max = 1_000) {
-    const line = text
+    // Cut twice: each character may become several, and a text of megabytes is not worth escaping.
+    const line = cut(text, max)
         .replace(/\r\n|[\r\n\t]/g, ' ')
-        .replace(invisible, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
-    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+        .replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    return cut(line, max);
 }
 /**
  * Prose for GitHub's Markdown: every ASCII punctuation that could start markup is escaped, and mentions, issue
- * references and addresses are broken by a zero-width space, because those are linked after rendering.
+ * references, addresses and emoji shortcodes are broken by a zero-width space, because those are found after rendering.
+ * Put no colon right behind it: a text that ends in `:tada` would become a picture.
  */
 function markdownText(text, max) {
-    return visible(text, max)
+    const escaped = visible(text, max)
+        .trim()
         .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
-        .replace(/@/g, `@${breakMention}`)
-        .replace(/\\#/g, `\\#${breakMention}`)
-        .replace(/:\/\//g, `:${breakMention}//`)
-        .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${breakMention}.`)
-        .replace(/\bGH-(?=\d)/gi, (match) => `${match}${breakMention}`);
+        // At the start of a line these begin a list, a rule or a heading.
+        .replace(/^[-+](?=\s|$)|^(?:-+|=+)$/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+    return unlinked(escaped).replace(/\\#/g, `\\#${gap}`).replaceAll('<!--', `<${gap}!--`);
 }
-/** A code span, also inside a table: nothing in it is markup, a mention or a link. */
+/** A code span in prose: nothing in it is markup, a mention or a link. */
 function markdownCode(text, max) {
     const line = visible(text, max);
-    if (line === '')
+    if (line.trim() === '')
         return '``` ```';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return `${fence}${pad}${line.replace(/\|/g, '\\|')}${pad}${fence}`;
+    // Nothing is markup here, but a comment's marker is looked for in the source.
+    return `${fence}${pad}${line.replaceAll('<!--', `<${gap}!--`)}${pad}${fence}`;
+}
+/** A code span in a table, where a bar would end the cell even inside code. */
+function markdownCellCode(text, max) {
+    return markdownCode(text, max).replace(/\|/g, '\\|');
+}
+/** Text between HTML tags of our own, where Markdown's escapes mean nothing. */
+function htmlText(text, max) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;',
+    };
+    const escaped = visible(text, max)
+        .trim()
+        .replace(/#(?=\w)/g, `#${gap}`)
+        .replace(/[&<>"']/g, (char) => entities[char] ?? char);
+    return unlinked(escaped);
 }
 /** Text for a terminal: no escape sequence survives. */
 function terminalText(text, max) {
     return visible(text, max);
+}
+/**
+ * Text for the log of GitHub Actions, in as many lines as it has: none of them can be taken for a workflow command.
+ * A runner looks for `::` at the start of a line, spaces aside, and for `##[` anywhere in it, and compares as people
+ * read: characters that show nothing count for nothing. So the marks are pulled apart by a space, which shows.
+ *
+ * @param max code units of the whole text.
+ */
+function logText(text, max = Number.POSITIVE_INFINITY) {
+    const lines = cut(text, max).split(/\r\n|[\r\n]/);
+    return lines
+        .map((line) => visible(line, Number.POSITIVE_INFINITY))
+        .map((line) => line.replace(commandStart, '$1 ').replace(oldCommand, '$1 '))
+        .join('\n');
+}
+/** Variation selectors are the one thing without a look that `visible` lets through. */
+const commandStart = /^([\s\ufe00-\ufe0f]*:)(?=[\ufe00-\ufe0f]*:)/u;
+const oldCommand = /(#[\ufe00-\ufe0f]*#)(?=[\ufe00-\ufe0f]*\[)/gu;
+/** What a host links or turns into a picture after it rendered the markup. */
+function unlinked(text) {
+    return (text
+        .replace(/@/g, `@${gap}`)
+        .replace(/:\/\//g, `:${gap}//`)
+        // Underscores come escaped.
+        .replace(/:(?=[\w+\\-]+:)/g, `:${gap}`)
+        .replace(/www(?=\.)/gi, `$&${gap}`)
+        .replace(/GH-(?=\d)/gi, `$&${gap}`));
+}
+function cut(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 
@@ -5081,7 +5218,7 @@ const {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

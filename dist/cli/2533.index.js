@@ -1,0 +1,349 @@
+export const id = 2533;
+export const ids = [2533];
+export const modules = {
+
+/***/ 2533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
+var propose = __webpack_require__(9102);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 6 modules
+var reconcile = __webpack_require__(7179);
+// EXTERNAL MODULE: ./.build/js/src/ledger/commit.js + 2 modules
+var commit = __webpack_require__(2354);
+// EXTERNAL MODULE: ./.build/js/src/ledger/prove-head.js
+var prove_head = __webpack_require__(9404);
+// EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
+var read_chain = __webpack_require__(4623);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(7337);
+// EXTERNAL MODULE: ./.build/js/src/registry/alias-chain.js
+var alias_chain = __webpack_require__(5921);
+// EXTERNAL MODULE: ./.build/js/src/promotion/entry.js
+var entry = __webpack_require__(731);
+// EXTERNAL MODULE: ./.build/js/src/promotion/target.js
+var promotion_target = __webpack_require__(3266);
+;// CONCATENATED MODULE: ./.build/js/src/promotion/rollback.js
+// Rolling back: one alias swap, decided from the alias's own ledger, safe with the code host down.
+
+
+
+
+
+
+
+/**
+ * Points an alias back at a version that it pointed at before, and holds it there.
+ *
+ * @throws LaurelError `digest-mismatch` or `not-found` when the target is no longer whole; else as {@link commit}.
+ */
+async function rollBack(ports, command) {
+    const { store, clock, random, signal } = ports;
+    const chain = (0,alias_chain/* aliasChain */.m)(command.model, command.alias);
+    const chosen = await chooseTarget(ports, command);
+    if (chosen.kind !== 'target')
+        return chosen.outcome;
+    const { target, seen } = chosen;
+    await (0,promotion_target/* checkTarget */.e)({ store, model: command.model, target, signal });
+    const { hits, warnings } = await recalls(ports, target);
+    if (hits.length > 0)
+        return { kind: 'refused', refusal: { kind: 'recalled', version: target.version, hits } };
+    const outcome = await (0,commit/* commit */.c)({
+        store,
+        chain,
+        writeId: command.writeId,
+        clock,
+        random,
+        signal,
+        resumedFrom: command.resumedFrom,
+        decide: async (head) => {
+            if (head.kind === 'empty')
+                throw vanished(chain.pointerKey);
+            if (head.etag !== seen)
+                await (0,prove_head/* proveHead */.L)(store, chain, head, { signal });
+            const { pointer } = head;
+            if ((0,entry/* servedBy */.nV)(pointer)?.manifest === target.manifest)
+                return { kind: 'none', reason: 'already-live' };
+            const context = { ...command, pointer, warnings };
+            return {
+                kind: 'append',
+                entry: (next) => (0,entry/* rollbackEntry */.Vd)(context, next, { target, desired: pointer.desired }),
+            };
+        },
+    });
+    if (outcome.kind === 'none')
+        return { kind: 'already-live', version: target.version };
+    if (outcome.kind === 'refused')
+        return outcome.refusal;
+    return { kind: 'rolled-back', entry: outcome.entry, pointer: outcome.pointer, warnings };
+}
+async function chooseTarget({ store, signal }, { model, alias, to, resumedFrom, writeId }) {
+    const chain = (0,alias_chain/* aliasChain */.m)(model, alias);
+    const head = await (0,read_chain/* readHead */.zy)(store, chain, { signal });
+    await (0,prove_head/* proveHead */.L)(store, chain, head, { signal });
+    if (head.kind === 'empty')
+        return refused({ kind: 'never-promoted' });
+    if (resumedFrom !== undefined) {
+        for await (const { entry, digest } of (0,read_chain/* walk */.GG)(store, chain, head, { signal, downTo: resumedFrom + 1 })) {
+            if (entry.writeId !== writeId)
+                continue;
+            return {
+                kind: 'end',
+                outcome: {
+                    kind: 'rolled-back',
+                    entry,
+                    pointer: chain.pointerOf(entry, digest),
+                    warnings: entry.warnings,
+                },
+            };
+        }
+    }
+    const { pointer, etag: seen } = head;
+    if (to === undefined)
+        return chooseBefore(pointer, seen);
+    if (to === pointer.version)
+        return { kind: 'end', outcome: { kind: 'already-live', version: to } };
+    const lived = new Map();
+    for await (const { entry } of (0,read_chain/* walk */.GG)(store, chain, head, { signal })) {
+        for (const { version, manifest, contentDigest } of entry.routes)
+            lived.set(version, { version, manifest, contentDigest });
+        const target = lived.get(to);
+        if (target !== undefined)
+            return { kind: 'target', target, seen };
+    }
+    return refused({ kind: 'never-live', version: to, lived: [...lived.keys()] });
+}
+function refused(refusal) {
+    return { kind: 'end', outcome: { kind: 'refused', refusal } };
+}
+/** The version served just before; under a hold that would be the one the rollback left, so it must be named. */
+function chooseBefore(pointer, seen) {
+    if (pointer.hold !== null) {
+        return refused({
+            kind: 'needs-target',
+            hold: pointer.hold,
+            live: pointer.version,
+            left: pointer.previous?.version ?? null,
+        });
+    }
+    if (pointer.previous === null)
+        return refused({ kind: 'nothing-before', live: pointer.version });
+    return { kind: 'target', target: pointer.previous, seen };
+}
+async function recalls(ports, target) {
+    try {
+        return { hits: await ports.recallsOf(target), warnings: [] };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* LaurelError */.Q4 && cause.code === 'interrupted')
+            throw cause;
+        return {
+            hits: [],
+            warnings: [
+                `recalls could not be read and were not checked: ${cause instanceof Error ? cause.message : String(cause)}`.slice(0, 1_000),
+            ],
+        };
+    }
+}
+function vanished(key) {
+    return new errors/* LaurelError */.Q4({
+        code: 'chain-broken',
+        message: 'the pointer was deleted while it was being rolled back',
+        at: { key },
+        remedy: 'run laurel verify; a pointer is never deleted',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/js/src/registry/names.js
+var names = __webpack_require__(3037);
+// EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
+var open_registry = __webpack_require__(5053);
+// EXTERNAL MODULE: ./.build/js/src/report/hostile.js
+var hostile = __webpack_require__(9890);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
+var exit = __webpack_require__(3603);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
+var console = __webpack_require__(8006);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
+var open_promoter = __webpack_require__(7650);
+// EXTERNAL MODULE: ./.build/js/src/promotion/facts.js
+var facts = __webpack_require__(284);
+// EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js + 2 modules
+var gather_promotion = __webpack_require__(6983);
+// EXTERNAL MODULE: ./.build/js/src/promotion/promoter.js
+var promoter = __webpack_require__(6589);
+// EXTERNAL MODULE: ./.build/js/src/promotion/recall-rules.js
+var recall_rules = __webpack_require__(831);
+// EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
+var read_version = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/deadline.js
+// Waiting no longer than one can afford to.
+
+/**
+ * What `work` comes to, if it does so within `ms` milliseconds. Work that is late goes on by itself, and what becomes
+ * of it is not looked at.
+ *
+ * @throws LaurelError `git` when it is late; else as `work`.
+ */
+async function withinDeadline(ms, what, work) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        const error = new errors/* LaurelError */.Q4({ code: 'git', message: `${what} did not answer within ${ms / 1_000} s` });
+        timer = setTimeout(() => reject(error), ms);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/read-recalls.js
+
+
+
+
+
+
+
+
+const deadlineMs = 1_500;
+/** What cannot be read shows when the promise is awaited, and not before: whoever rolls back may not need it. */
+function beginReadingRecalls(context) {
+    const recalls = readInTime(context);
+    recalls.catch(() => undefined);
+    return recalls;
+}
+/** What bars `target`; its parents are looked for where versions are registered. */
+async function recalledHits({ snapshot, rules, openStore }, { store, model, alias, target, signal, }) {
+    const { manifest } = await (0,read_version.readManifest)(store, model, target.version, { signal });
+    const { home } = await (0,promoter/* storesOf */.oi)({ openStore }, snapshot, model, alias);
+    return (0,facts/* gatherRecalls */.E)({ store: home, manifest, rules, signal });
+}
+async function readInTime(context) {
+    const isElsewhere = (await context.github()) !== null;
+    const reading = readRecalls(context);
+    return isElsewhere ? withinDeadline(deadlineMs, 'the code host', reading) : reading;
+}
+async function readRecalls(context) {
+    const { snapshots, openStore } = await (0,open_promoter/* openSnapshots */.m)(context);
+    const snapshot = await snapshots.atTip();
+    const rules = (0,recall_rules/* recallRules */.$)(await snapshot.sharedFiles());
+    if (!rules.ok)
+        throw new errors/* LaurelError */.Q4({ code: 'invalid-document', message: (0,gather_promotion/* problemText */.f)(rules.problems) });
+    return { snapshot, rules: rules.value, openStore };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/words.js
+var words = __webpack_require__(998);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/rollback.js
+// laurel rollback <alias>: the pointer first, Git after. Works with the code host down.
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(context, [reference = ''], { to, by, reason, writeId }) {
+    const { model, alias } = (0,reconcile/* parseAliasReference */.n)(reference);
+    const recalls = beginReadingRecalls(context);
+    const { store } = await (0,open_registry/* openRegistry */.M)(await context.store({ kind: 'alias', model, alias }), context);
+    const { clock, random, signal, runUrl } = context;
+    const cause = {
+        approvedBy: [],
+        actor: by === undefined ? context.actor : (0,words/* parseName */.$)(by),
+        reason: (0,words/* parseReason */.M)(reason),
+        ...(runUrl === undefined ? {} : { runUrl }),
+    };
+    const outcome = await rollBack({
+        store,
+        clock,
+        random,
+        signal,
+        recallsOf: async (target) => recalledHits(await recalls, { store, model, alias, target, signal }),
+    }, {
+        model,
+        alias,
+        cause,
+        // A named act may have been tried before, by anybody, so the ledger is searched for it.
+        ...(writeId === undefined
+            ? { writeId: context.newId() }
+            : { writeId: (0,words/* parseName */.$)(writeId), resumedFrom: 0 }),
+        ...(to === undefined ? {} : { to: (0,names/* parseVersionNumber */.DH)(to) }),
+    });
+    context.console.result(outcome, render(reference, outcome, context.console.paint));
+    if (outcome.kind === 'rolled-back') {
+        for (const warning of outcome.warnings)
+            context.console.note(`warning: ${(0,hostile/* terminalText */.eR)(warning)}`);
+        await bringGitInLine(context, { model, alias, outcome });
+    }
+    return exitOf(outcome);
+}
+/** The alias is rolled back already: a failure here only means that reconcile proposes it later. */
+async function bringGitInLine(context, { model, alias, outcome, }) {
+    try {
+        const { pullRequest, warnings } = await (0,propose/* proposeRollback */.Jg)(await (0,open_promoter/* openPromoter */.H)(context), {
+            model,
+            alias,
+            pointer: outcome.pointer,
+        });
+        context.console.note(`Git is brought in line by merging ${pullRequest.name}\nnothing is promoted past this until a promotion says  lift: ${outcome.pointer.generation}`);
+        (0,console/* noteWarnings */.Ur)(context.console, warnings);
+    }
+    catch (error) {
+        if (error instanceof errors/* LaurelError */.Q4 && error.code === 'interrupted')
+            throw error;
+        context.console.note(`warning: the alias is rolled back, but Git could not be brought in line: ${(0,hostile/* terminalText */.eR)(error instanceof Error ? error.message : String(error))}\n  → run laurel reconcile when the code host answers`);
+    }
+}
+function render(reference, outcome, paint) {
+    switch (outcome.kind) {
+        case 'rolled-back':
+            return `${paint('green', '✓')} ${paint('bold', reference)}  ${outcome.entry.from?.version ?? '–'} → ${outcome.pointer.version ?? '–'}  (rollback, generation ${outcome.pointer.generation})`;
+        case 'already-live':
+            return `${paint('green', '✓')} ${paint('bold', reference)}  version ${outcome.version} is live already; nothing was changed, and no hold was set`;
+        case 'refused':
+            return `${paint('red', '✗')} ${paint('bold', reference)}  ${refusalText(outcome.refusal)}`;
+        default:
+            return (0,errors/* unreachable */.HB)(outcome);
+    }
+}
+function refusalText(refusal) {
+    switch (refusal.kind) {
+        case 'never-promoted':
+            return 'nothing was ever promoted to it, so there is nothing to roll back';
+        case 'nothing-before':
+            return `version ${refusal.live ?? '–'} is the first that was live: there is nothing before it`;
+        case 'needs-target':
+            return `the rollback of generation ${refusal.hold} still holds it at version ${refusal.live ?? '–'}\n    → name the version with --to, or promote with  lift: ${refusal.hold}`;
+        case 'never-live':
+            return `version ${refusal.version} was never live on it\n    → choose one of ${refusal.lived.join(', ')}`;
+        case 'recalled':
+            return `version ${refusal.version} is barred: ${refusal.hits.map((hit) => `${(0,hostile/* terminalText */.eR)(hit.through)} was recalled (${(0,hostile/* terminalText */.eR)(hit.reason)})`).join('; ')}\n    → choose another version with --to`;
+        default:
+            return (0,errors/* unreachable */.HB)(refusal);
+    }
+}
+function exitOf({ kind }) {
+    return kind === 'refused' ? exit/* exitCodes */.h.refused : exit/* exitCodes */.h.ok;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,415 @@
+export const id = 3683;
+export const ids = [3683];
+export const modules = {
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _registry_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1254);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
+/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+/* harmony import */ var _registry_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7897);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9890);
+/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2235);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3603);
+
+
+
+
+
+
+
+async function run(context, [a = '', b = '']) {
+    const before = await readSide(context, a);
+    const after = await readSide(context, b);
+    const differences = (0,_registry_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .diffVersions */ .r)(before, after);
+    const value = { before: nameOf(before), after: nameOf(after), differences };
+    context.console.result(value, render(before, after, differences, context.console.paint));
+    return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+}
+async function readSide(context, text) {
+    const reference = (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+    const store = await context.store(reference);
+    const stored = await storedOf(context, store, reference);
+    const { manifest, digest } = stored;
+    const { model, version } = manifest;
+    // Evaluations lie where versions are registered, whatever registry serves them.
+    const home = await context.store();
+    const read = await (0,_registry_read_version_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvaluations */ .O_)(home, { model, version, manifest: digest }, { signal: context.signal });
+    const evaluations = read.flatMap((each) => (each.kind === 'read' ? [each.evaluation] : []));
+    return { manifest, stored, evaluations };
+}
+async function storedOf(context, store, reference) {
+    const { model, version, stored } = await (0,_registry_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .h)(store, reference, { signal: context.signal });
+    return stored ?? (0,_registry_read_version_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(store, model, version, { signal: context.signal });
+}
+function nameOf({ stored: { manifest, digest } }) {
+    return { model: manifest.model, version: manifest.version, manifest: digest };
+}
+function render(before, after, differences, paint) {
+    const [a, b] = [before, after].map(({ manifest: { model, version } }) => `${model}@${version}`);
+    if (differences.length === 0)
+        return `${a} and ${b} do not differ`;
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTable */ .b)(['', 'what', a ?? '', b ?? ''], differences.map(({ area, subject, before: old, after: now }, index) => [
+        differences[index - 1]?.area === area ? '' : { text: area, style: 'bold' },
+        (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(subject, 60),
+        old === null ? { text: '–', style: 'dim' } : { text: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(old, 60), style: 'red' },
+        now === null ? { text: '–', style: 'dim' } : { text: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(now, 60), style: 'green' },
+    ]), { paint });
+}
+
+
+/***/ }),
+
+/***/ 1254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ diffVersions)
+/* harmony export */ });
+/** Every difference from `before` to `after`, in the order of areas and then of subjects. */
+function diffVersions(before, after) {
+    const [from, to] = [factsOf(before, after), factsOf(after, before)];
+    return areas.flatMap((area) => {
+        const [old, now] = [from[area], to[area]];
+        return [...new Set([...old.keys(), ...now.keys()])]
+            .toSorted()
+            .filter((subject) => old.get(subject) !== now.get(subject))
+            .map((subject) => {
+            const [was, is] = readable(old.get(subject), now.get(subject));
+            return { area, subject: cut(subject, 1_024), before: cutOrNull(was), after: cutOrNull(is) };
+        });
+    });
+}
+/** Long decimals to six significant digits, unless that would hide the difference. */
+function readable(before, after) {
+    const rounded = [before, after].map((text) => text !== undefined && /^-?[0-9]+\.[0-9]{5,}$/.test(text)
+        ? String(Number(Number(text).toPrecision(6)))
+        : text);
+    return rounded[0] === rounded[1] ? [before, after] : rounded;
+}
+const areas = [
+    'signature', 'data', 'code', 'hyperparameters', 'environment', 'metrics', 'tags', 'files',
+]; // prettier-ignore
+function factsOf(version, other) {
+    const { manifest } = version;
+    return {
+        files: new Map(manifest.artifacts.map(({ path, digest, sizeBytes }) => [
+            path,
+            `${digest.slice(0, 19)}…, ${sizeBytes} bytes`,
+        ])),
+        metrics: new Map([
+            ...Object.entries(manifest.metrics).map(([name, value]) => [`${name} (as registered)`, String(value)]),
+            ...measuredOf(version, other),
+        ]),
+        signature: manifest.signature === undefined ? new Map() : signatureFacts(manifest.signature),
+        code: codeFacts(manifest),
+        data: dataFacts(manifest),
+        hyperparameters: new Map(Object.entries(manifest.hyperparameters).map(([name, value]) => [name, String(value)])),
+        environment: environmentFacts(manifest),
+        tags: new Map(Object.entries(manifest.tags)),
+    };
+}
+/** Metrics on datasets that both were measured on: of several evaluations of one, the latest observed. */
+function measuredOf(version, other) {
+    const shared = new Set((other.evaluations ?? []).map(placeOf));
+    return (version.evaluations ?? [])
+        .filter((evaluation) => shared.has(placeOf(evaluation)))
+        .toSorted((a, b) => Date.parse(a.observedAt) - Date.parse(b.observedAt))
+        .flatMap(({ dataset, split, metrics }) => metrics.map(({ name, value }) => [`${name} on ${dataset.name} (${split})`, String(value)]));
+}
+function placeOf({ dataset, split }) {
+    return `${dataset.digest} ${split}`;
+}
+function signatureFacts({ inputs, outputs, parameters }) {
+    return new Map([
+        ...fieldFacts('input', inputs),
+        ...(outputs === null ? [] : fieldFacts('output', outputs)),
+        ...parameters.map(({ name, type, shape, default: value }) => [`parameter ${name}`, `${type}${showShape(shape)}, default ${JSON.stringify(value)}`]),
+    ]);
+}
+function fieldFacts(side, fields) {
+    if (fields.kind === 'tensors') {
+        return fields.tensors.map(({ name, dtype, shape }, index) => [`${side} ${name ?? `#${index + 1}`}`, `tensor ${dtype}${showShape(shape)}`]);
+    }
+    return fields.columns.map(({ name, required, type }, index) => [`${side} ${name ?? `#${index + 1}`}`, `${showType(type)}${required ? '' : ', optional'}`]);
+}
+function showShape(shape) {
+    return shape === null ? '' : `[${shape.map((size) => (size === -1 ? '?' : size)).join(', ')}]`;
+}
+function showType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return type.type;
+        case 'array':
+            return `array<${showType(type.items)}>`;
+        case 'map':
+            return `map<${showType(type.values)}>`;
+        default:
+            return `{${type.properties.map((each) => `${each.name}${each.required ? '' : '?'}: ${showType(each.type)}`).join(', ')}}`;
+    }
+}
+function codeFacts({ lineage: { code, run } }) {
+    return known([
+        ['repository', code?.repository],
+        ['commit', code?.commit],
+        ['uncommitted changes', code === undefined ? undefined : code.dirty ? 'yes' : 'no'],
+        ['run', run === undefined ? undefined : `${run.tracker} ${run.id}`],
+        ['run actor', run?.actor],
+    ]);
+}
+function dataFacts({ lineage: { datasets, features, parents } }) {
+    return new Map([
+        ...datasets.map(({ name, role, digest, snapshot, uri }) => {
+            const identity = [digest, snapshot, uri].filter((part) => part !== undefined);
+            return [`${role} ${name}`, identity.join(', ')];
+        }),
+        ...features.map(({ name, version }) => [`feature ${name}`, version]),
+        ...parents.map(({ model, version }) => [`parent ${model}@${version}`, `${model}@${version}`]),
+    ]);
+}
+function environmentFacts({ kind, flavor, lineage: { environment } }) {
+    const { python, packages, hardware } = environment ?? {};
+    return known([
+        ['kind', kind],
+        ['flavor', flavor],
+        ['python', python],
+        ['packages', packages],
+        ['cpu', hardware?.cpu],
+        ['gpu', hardware?.gpu],
+        ['gpu count', hardware?.count === undefined ? undefined : String(hardware.count)],
+    ]);
+}
+function known(facts) {
+    return new Map(facts.flatMap(([subject, value]) => (value === undefined ? [] : [[subject, value]])));
+}
+function cutOrNull(text) {
+    return text === undefined ? null : cut(text, 4_096);
+}
+function cut(text, maxLength) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
+}
+
+
+/***/ }),
+
+/***/ 3037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ parseVersionNumber),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   NK: () => (/* binding */ isRegistrationId),
+/* harmony export */   Sc: () => (/* binding */ parseRegistrationId),
+/* harmony export */   bi: () => (/* binding */ parseAliasName),
+/* harmony export */   i3: () => (/* binding */ isVersionNumber),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   mO: () => (/* binding */ isAliasName),
+/* harmony export */   s_: () => (/* binding */ parseModelName)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// Names and their grammars. A name becomes part of a key or a path only after one of these has parsed it.
+
+const segmentPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+const aliasPattern = /^[a-z][a-z0-9_-]{0,62}$/;
+const reservedAlias = /^(?:latest|main|v[0-9]+)$/;
+const registrationPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const maxSegmentLength = 63;
+const maxVersion = 9_999_999_999;
+function isModelName(value) {
+    if (typeof value !== 'string' || value.length > 2 * maxSegmentLength + 1)
+        return false;
+    const segments = value.split('/');
+    return (segments.length <= 2 && segments.every((s) => s.length <= maxSegmentLength && segmentPattern.test(s)));
+}
+function isAliasName(value) {
+    return typeof value === 'string' && aliasPattern.test(value) && !reservedAlias.test(value);
+}
+function isVersionNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= maxVersion;
+}
+function isRegistrationId(value) {
+    return typeof value === 'string' && registrationPattern.test(value);
+}
+/** @throws LaurelError `invalid-name`. */
+function parseModelName(value) {
+    if (isModelName(value))
+        return value;
+    throw refusal('a model name', value, 'use lower-case letters, digits, - and _, as in credit-risk or risk/credit-risk');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseAliasName(value) {
+    if (isAliasName(value))
+        return value;
+    throw refusal('an alias', value, 'use a name such as production; latest, main and v<digits> are taken');
+}
+/** @throws LaurelError `invalid-name`. Accepts the number or its plain decimal text. */
+function parseVersionNumber(value) {
+    const number = typeof value === 'string' && /^[1-9][0-9]{0,9}$/.test(value) ? Number(value) : value;
+    if (isVersionNumber(number))
+        return number;
+    throw refusal('a version', value, 'write a positive integer, such as 14');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseRegistrationId(value) {
+    if (isRegistrationId(value))
+        return value;
+    throw refusal('a registration id', value, 'use at most 128 letters, digits, dots, - and _');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseReference(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return { kind: 'model', model: parseModelName(text) };
+    const model = parseModelName(text.slice(0, at));
+    const rest = text.slice(at + 1);
+    return /^[0-9]/.test(rest)
+        ? { kind: 'version', model, version: parseVersionNumber(rest) }
+        : { kind: 'alias', model, alias: parseAliasName(rest) };
+}
+function refusal(what, value, remedy) {
+    const shown = JSON.stringify(value) ?? String(value);
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'invalid-name',
+        message: `not ${what}: ${shown.length > 120 ? `${shown.slice(0, 120)}…` : shown}`,
+        remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ resolve)
+/* harmony export */ });
+/* unused harmony export resolveAlias */
+/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5921);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2333);
+
+
+
+
+/**
+ * `credit-risk@production` or `credit-risk@14`.
+ *
+ * @throws LaurelError `not-found` for an alias that serves nothing or a version that does not exist; `usage`
+ *   for a model without either; `corrupt-document`, `future-format`.
+ */
+async function resolve(store, reference, options = {}) {
+    const { kind, model } = reference;
+    if (kind === 'alias')
+        return resolveAlias(store, model, reference.alias, options);
+    if (kind === 'version')
+        return resolveVersion(store, model, reference.version, options);
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: `${model} is a model, not a version of one`,
+        remedy: `name an alias or a version, such as ${model}@production or ${model}@1`,
+    });
+}
+/** Exactly one GET. @throws LaurelError `not-found` where the alias never went live or was removed. */
+async function resolveAlias(store, model, alias, options = {}) {
+    const head = await (0,_ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(store, (0,_alias_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasChain */ .m)(model, alias), { signal: options.signal });
+    if (head.kind === 'empty')
+        throw servesNothing(store, model, alias, 'nothing was ever promoted to it');
+    const { pointer } = head;
+    if (pointer.version === null || pointer.contentDigest === null || pointer.manifest === null) {
+        throw servesNothing(store, model, alias, `it was removed at generation ${pointer.generation}`);
+    }
+    return {
+        model,
+        version: pointer.version,
+        contentDigest: pointer.contentDigest,
+        manifestDigest: pointer.manifest.digest,
+        artifacts: artifactsUri(store, pointer.contentDigest),
+        pointer,
+    };
+}
+async function resolveVersion(store, model, version, options) {
+    // Loaded only when used: resolving an alias, what serving does, needs none of the manifest's schemas.
+    const { readManifest } = await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752));
+    const stored = await readManifest(store, model, version, options);
+    const { contentDigest } = stored.manifest;
+    return {
+        model,
+        version,
+        contentDigest,
+        manifestDigest: stored.digest,
+        artifacts: artifactsUri(store, contentDigest),
+        stored,
+    };
+}
+/** Where a serving stack finds the directory. */
+function artifactsUri(store, contentDigest) {
+    return store.uriOf((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsPrefix */ .oP)(contentDigest).slice(0, -1));
+}
+function servesNothing(store, model, alias, why) {
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        code: 'not-found',
+        message: `${model}@${alias} serves nothing in ${store.location}: ${why}`,
+        remedy: `run laurel list ${model} to see its versions and aliases, or propose a version for ${alias}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+// Aligned columns for a terminal.
+/** A header and rows, columns two spaces apart; nothing for no rows. */
+function renderTable(header, rows, { paint, right = [] }) {
+    if (rows.length === 0)
+        return '';
+    const widths = header.map((title, column) => Math.max(widthOf(title), ...rows.map((row) => widthOf(textOf(row[column])))));
+    const line = (cells, style) => cells
+        .map((cell, column) => {
+        const text = textOf(cell);
+        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text)));
+        const painted = style !== undefined
+            ? paint(style, text)
+            : typeof cell === 'string'
+                ? text
+                : paint(cell.style, text);
+        return right.includes(column) ? padding + painted : painted + padding;
+    })
+        .join('  ')
+        .trimEnd();
+    return [line(header, 'dim'), ...rows.map((row) => line(row))].join('\n');
+}
+function textOf(cell) {
+    if (cell === undefined)
+        return '';
+    return typeof cell === 'string' ? cell : cell.text;
+}
+/** Columns a terminal gives to `text`: East Asian wide characters take two, combining ones none. */
+function widthOf(text) {
+    let width = 0;
+    for (const char of text) {
+        if (/\p{M}/u.test(char))
+            continue;
+        width +=
+            /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u.test(char)
+                ? 2
+                : 1;
+    }
+    return width;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,204 @@
+export const id = 4210;
+export const ids = [4210];
+export const modules = {
+
+/***/ 4210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
+/* harmony import */ var _registry_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7897);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3603);
+// laurel resolve <alias>: one read, one line.
+
+
+
+async function run(context, [reference = '']) {
+    const parsed = (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference);
+    const resolved = await (0,_registry_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .h)(await context.store(parsed), parsed, { signal: context.signal });
+    const { model, version, artifacts, contentDigest, manifestDigest, pointer } = resolved;
+    const value = {
+        model,
+        version,
+        artifacts,
+        contentDigest,
+        manifest: manifestDigest,
+        generation: pointer?.generation ?? null,
+    };
+    context.console.result(value, `${model}@${version}  ${artifacts}`);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
+}
+
+
+/***/ }),
+
+/***/ 3037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ parseVersionNumber),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   NK: () => (/* binding */ isRegistrationId),
+/* harmony export */   Sc: () => (/* binding */ parseRegistrationId),
+/* harmony export */   bi: () => (/* binding */ parseAliasName),
+/* harmony export */   i3: () => (/* binding */ isVersionNumber),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   mO: () => (/* binding */ isAliasName),
+/* harmony export */   s_: () => (/* binding */ parseModelName)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// Names and their grammars. A name becomes part of a key or a path only after one of these has parsed it.
+
+const segmentPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+const aliasPattern = /^[a-z][a-z0-9_-]{0,62}$/;
+const reservedAlias = /^(?:latest|main|v[0-9]+)$/;
+const registrationPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const maxSegmentLength = 63;
+const maxVersion = 9_999_999_999;
+function isModelName(value) {
+    if (typeof value !== 'string' || value.length > 2 * maxSegmentLength + 1)
+        return false;
+    const segments = value.split('/');
+    return (segments.length <= 2 && segments.every((s) => s.length <= maxSegmentLength && segmentPattern.test(s)));
+}
+function isAliasName(value) {
+    return typeof value === 'string' && aliasPattern.test(value) && !reservedAlias.test(value);
+}
+function isVersionNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= maxVersion;
+}
+function isRegistrationId(value) {
+    return typeof value === 'string' && registrationPattern.test(value);
+}
+/** @throws LaurelError `invalid-name`. */
+function parseModelName(value) {
+    if (isModelName(value))
+        return value;
+    throw refusal('a model name', value, 'use lower-case letters, digits, - and _, as in credit-risk or risk/credit-risk');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseAliasName(value) {
+    if (isAliasName(value))
+        return value;
+    throw refusal('an alias', value, 'use a name such as production; latest, main and v<digits> are taken');
+}
+/** @throws LaurelError `invalid-name`. Accepts the number or its plain decimal text. */
+function parseVersionNumber(value) {
+    const number = typeof value === 'string' && /^[1-9][0-9]{0,9}$/.test(value) ? Number(value) : value;
+    if (isVersionNumber(number))
+        return number;
+    throw refusal('a version', value, 'write a positive integer, such as 14');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseRegistrationId(value) {
+    if (isRegistrationId(value))
+        return value;
+    throw refusal('a registration id', value, 'use at most 128 letters, digits, dots, - and _');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseReference(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return { kind: 'model', model: parseModelName(text) };
+    const model = parseModelName(text.slice(0, at));
+    const rest = text.slice(at + 1);
+    return /^[0-9]/.test(rest)
+        ? { kind: 'version', model, version: parseVersionNumber(rest) }
+        : { kind: 'alias', model, alias: parseAliasName(rest) };
+}
+function refusal(what, value, remedy) {
+    const shown = JSON.stringify(value) ?? String(value);
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'invalid-name',
+        message: `not ${what}: ${shown.length > 120 ? `${shown.slice(0, 120)}…` : shown}`,
+        remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ resolve)
+/* harmony export */ });
+/* unused harmony export resolveAlias */
+/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5921);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2333);
+
+
+
+
+/**
+ * `credit-risk@production` or `credit-risk@14`.
+ *
+ * @throws LaurelError `not-found` for an alias that serves nothing or a version that does not exist; `usage`
+ *   for a model without either; `corrupt-document`, `future-format`.
+ */
+async function resolve(store, reference, options = {}) {
+    const { kind, model } = reference;
+    if (kind === 'alias')
+        return resolveAlias(store, model, reference.alias, options);
+    if (kind === 'version')
+        return resolveVersion(store, model, reference.version, options);
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: `${model} is a model, not a version of one`,
+        remedy: `name an alias or a version, such as ${model}@production or ${model}@1`,
+    });
+}
+/** Exactly one GET. @throws LaurelError `not-found` where the alias never went live or was removed. */
+async function resolveAlias(store, model, alias, options = {}) {
+    const head = await (0,_ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(store, (0,_alias_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasChain */ .m)(model, alias), { signal: options.signal });
+    if (head.kind === 'empty')
+        throw servesNothing(store, model, alias, 'nothing was ever promoted to it');
+    const { pointer } = head;
+    if (pointer.version === null || pointer.contentDigest === null || pointer.manifest === null) {
+        throw servesNothing(store, model, alias, `it was removed at generation ${pointer.generation}`);
+    }
+    return {
+        model,
+        version: pointer.version,
+        contentDigest: pointer.contentDigest,
+        manifestDigest: pointer.manifest.digest,
+        artifacts: artifactsUri(store, pointer.contentDigest),
+        pointer,
+    };
+}
+async function resolveVersion(store, model, version, options) {
+    // Loaded only when used: resolving an alias, what serving does, needs none of the manifest's schemas.
+    const { readManifest } = await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752));
+    const stored = await readManifest(store, model, version, options);
+    const { contentDigest } = stored.manifest;
+    return {
+        model,
+        version,
+        contentDigest,
+        manifestDigest: stored.digest,
+        artifacts: artifactsUri(store, contentDigest),
+        stored,
+    };
+}
+/** Where a serving stack finds the directory. */
+function artifactsUri(store, contentDigest) {
+    return store.uriOf((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsPrefix */ .oP)(contentDigest).slice(0, -1));
+}
+function servesNothing(store, model, alias, why) {
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        code: 'not-found',
+        message: `${model}@${alias} serves nothing in ${store.location}: ${why}`,
+        remedy: `run laurel list ${model} to see its versions and aliases, or propose a version for ${alias}`,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,609 @@
+export const id = 5174;
+export const ids = [5174,4661,9428];
+export const modules = {
+
+/***/ 9428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6517);
+/* harmony import */ var _registry_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3037);
+/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9890);
+/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2235);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3603);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4684);
+/* harmony import */ var _recalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7920);
+/* harmony import */ var _render_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9768);
+/* harmony import */ var _render_metrics_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6493);
+/* harmony import */ var _render_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8320);
+// laurel list [model]: the catalogue, or the versions of one model with where they stand.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(context, [name], { limit } = {}) {
+    const most = limit === undefined ? undefined : parseLimit(limit);
+    return name === undefined ? listModels(context) : listOne(context, name, most);
+}
+function parseLimit(text) {
+    if (/^[1-9][0-9]{0,8}$/.test(text))
+        return Number(text);
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: `--limit: not a number of versions: ${JSON.stringify(text.slice(0, 80))}`,
+        remedy: 'write a positive integer',
+    });
+}
+async function listModels(context) {
+    const models = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .catalogue */ .sW)(context);
+    const text = (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTable */ .b)(['model', 'versions', 'newest', 'aliases'], models.map(({ model, versions, highest, aliases }) => [
+        model,
+        String(versions),
+        String(highest),
+        aliasesLine(aliases),
+    ]), { paint: context.console.paint, right: [1, 2] });
+    context.console.result({ models }, text);
+    if (models.length === 0)
+        context.console.note('no models yet: laurel register <model> <directory> makes the first version');
+    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
+}
+function aliasesLine(aliases) {
+    return aliases.map(({ alias, version }) => `${alias} → ${version ?? 'nothing'}`).join(', ');
+}
+async function listOne(context, name, limit) {
+    const model = (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelName */ .s_)(name);
+    const { store } = await (0,_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .M)(await context.store(), context);
+    const { rows: read, total } = await (0,_registry_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(store, model, {
+        signal: context.signal,
+        ...(limit === undefined ? {} : { limit }),
+    });
+    const lives = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .livesAcross */ .ZE)(context, model);
+    const recalled = await (0,_recalled_js__WEBPACK_IMPORTED_MODULE_5__/* .recalledAmong */ .F)(context, store, read.map(({ manifest }) => manifest));
+    const rows = read.map(({ version, manifest, manifestDigest }) => ({
+        version,
+        manifest,
+        manifestDigest,
+        lifecycle: (0,_registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_10__/* .lifecycleOf */ .o)(version, lives, recalled),
+    }));
+    const value = { model, total, versions: rows.map(rowJson) };
+    context.console.result(value, renderVersions(rows, context.console.paint));
+    if (rows.length < total)
+        context.console.note(`the newest ${rows.length} of ${total} versions`);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
+}
+function rowJson({ version, lifecycle, manifest, manifestDigest }) {
+    const { contentDigest, registeredAt, registeredBy, complete, artifacts, metrics, tags } = manifest;
+    return {
+        version,
+        lifecycle,
+        manifest: manifestDigest,
+        contentDigest,
+        registeredAt,
+        registeredBy,
+        complete,
+        files: artifacts.length,
+        sizeBytes: sizeOf(manifest),
+        metrics,
+        tags,
+    };
+}
+function renderVersions(rows, paint) {
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTable */ .b)(['version', 'lifecycle', 'registered (UTC)', 'by', 'files', 'size', 'metrics as registered'], rows.map(({ version, lifecycle, manifest }) => [
+        String(version),
+        manifest.complete ? (0,_render_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__/* .lifecycleCell */ .P)(lifecycle) : { text: `${(0,_render_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__/* .lifecycleCell */ .P)(lifecycle).text}, incomplete`, style: 'yellow' }, // prettier-ignore
+        (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .shortInstant */ .UC)(manifest.registeredAt),
+        (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .eR)(manifest.registeredBy, 40),
+        (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(manifest.artifacts.length, 'file'),
+        (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .formatBytes */ .z)(sizeOf(manifest)),
+        (0,_render_metrics_js__WEBPACK_IMPORTED_MODULE_13__/* .metricsLine */ .y)(Object.entries(manifest.metrics).map(([metric, value]) => ({ name: metric, value }))),
+    ]), { paint, right: [0, 4, 5] });
+}
+function sizeOf({ artifacts }) {
+    return artifacts.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+
+
+/***/ }),
+
+/***/ 4661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ namedRegistry),
+  openContext: () => (/* binding */ openContext)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(7337);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./.build/js/src/adapters/clock.js
+// The system's clock.
+
+const systemClock = {
+    now: () => new Date(),
+    async sleep(durationMs, signal) {
+        try {
+            await (0,promises_.setTimeout)(durationMs, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // The timer rejects with its own AbortError; the port promises the signal's reason.
+            throw signal?.aborted === true ? signal.reason : error;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
+var cli_console = __webpack_require__(8006);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/open-host.js
+var open_host = __webpack_require__(8342);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js
+var run = __webpack_require__(8090);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/context.js
+// What every command starts from: where it runs, which registry and repository it means, and what to close.
+
+
+
+
+
+
+
+function openContext(options, env = process.env) {
+    const stores = new Map();
+    const console = (0,cli_console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true });
+    const { signal } = run/* interruption */.YW;
+    const host = new open_host/* OpenHost */.f({ options, env, clock: systemClock, signal, onWait: console.note });
+    let files;
+    const writtenFiles = async () => {
+        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
+        files ??=
+            host.kind === 'github' ? new HostFiles(async () => host.open(), options) : new WorkTreeFiles(options);
+        return files;
+    };
+    const addressOf = async (reference) => registryAddress(namedRegistry(options, env), writtenFiles, reference);
+    const openStore = async (address, from, how) => {
+        const id = `${from}\0${address}`;
+        const opened = stores.get(id) ??
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+        stores.set(id, opened);
+        return opened;
+    };
+    return {
+        console,
+        options,
+        env,
+        clock: systemClock,
+        random: Math.random,
+        newId: external_node_crypto_.randomUUID,
+        signal,
+        actor: actorOf(env),
+        runUrl: runUrlOf(env),
+        openStore,
+        registryAddress: addressOf,
+        store: async (reference) => {
+            const { address, from } = await addressOf(reference);
+            return openStore(address, from);
+        },
+        host: async () => host.open(),
+        github: async () => host.github(),
+        files: writtenFiles,
+        close: async () => {
+            host.close();
+            for (const opened of stores.values())
+                await (await opened.catch(() => undefined))?.close();
+        },
+    };
+}
+/** The registry that `--registry` or LAUREL_REGISTRY names. */
+function namedRegistry(options, env) {
+    return [options.registry, env['LAUREL_REGISTRY']].find((given) => given !== undefined && given !== '');
+}
+/** What is named before what laurel.yaml says. */
+async function registryAddress(given, files, reference) {
+    if (given !== undefined)
+        return { address: given, from: process.cwd() };
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2119), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const written = reference?.kind === 'alias'
+        ? await aliasRegistry(await files(), reference)
+        : await homeRegistry(await files());
+    if (written !== null)
+        return written;
+    throw new errors/* LaurelError */.Q4({
+        code: 'usage',
+        message: 'no registry named',
+        remedy: 'give --registry <directory or s3://bucket/prefix>, set LAUREL_REGISTRY, or run the command where laurel.yaml lies',
+    });
+}
+/** In a workflow the person who started it, else the person at the keyboard. */
+function actorOf(env) {
+    const named = env['GITHUB_ACTOR'] ?? env['LAUREL_ACTOR'] ?? env['USER'] ?? env['USERNAME'];
+    if (named !== undefined && named !== '')
+        return named.slice(0, 256);
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server !== undefined && repository !== undefined && run !== undefined
+        ? `${server}/${repository}/actions/runs/${run}`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aliasRegistry: () => (/* binding */ aliasRegistry),
+/* harmony export */   allRegistries: () => (/* binding */ allRegistries),
+/* harmony export */   homeRegistry: () => (/* binding */ homeRegistry)
+/* harmony export */ });
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9308);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
+/* harmony import */ var _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+/* harmony import */ var _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
+
+
+
+
+
+
+/**
+ * The registry that versions are registered in; `null` where there is no laurel.yaml.
+ *
+ * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used;
+ *   `usage` for a bare repository.
+ */
+async function homeRegistry(files) {
+    const laurel = await readLaurel(files);
+    if (laurel === null)
+        return null;
+    return addressOf(laurel, { name: laurel.written.home, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(laurel, 'home') }, files);
+}
+/** The registry that serves an alias: its model's word for it, else laurel.yaml's, else `home`. */
+async function aliasRegistry(files, { model, alias }) {
+    const laurel = await readLaurel(files);
+    if (laurel === null)
+        return null;
+    const file = await readWritten(files, (0,_policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .modelPath */ .LH)(model), _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFileSchema */ .x);
+    const own = file === null ? undefined : (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(file.written.aliases, alias)?.registry;
+    if (file !== null && own !== undefined) {
+        return addressOf(laurel, { name: own, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(file, 'aliases', alias, 'registry') }, files);
+    }
+    const shared = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(laurel.written.aliases, alias)?.registry;
+    if (shared === undefined)
+        return homeRegistry(files);
+    return addressOf(laurel, { name: shared, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(laurel, 'aliases', alias, 'registry') }, files);
+}
+/** Every registry that laurel.yaml names, `home` first; none where there is no laurel.yaml. */
+async function allRegistries(files) {
+    const laurel = await readLaurel(files);
+    if (laurel === null)
+        return [];
+    const { home, registries } = laurel.written;
+    const from = files.directory;
+    return Object.entries(registries)
+        .toSorted(([a], [b]) => Number(b === home) - Number(a === home))
+        .map(([, { store }]) => ({ address: store, from }));
+}
+function addressOf(laurel, { name, at }, files) {
+    const { registries } = laurel.written;
+    const registry = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(registries, name);
+    if (registry !== undefined)
+        return { address: registry.store, from: files.directory };
+    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, Object.keys(registries));
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'invalid-document',
+        message: `there is no registry ${name}`,
+        at,
+        remedy: near === undefined
+            ? `name one of ${Object.keys(registries).join(', ')}, or add it to registries`
+            : `did you mean ${near}?`,
+    });
+}
+async function readLaurel(files) {
+    const laurel = await readWritten(files, _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .laurelPath */ .lR, _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_3__/* .laurelFileSchema */ .P);
+    if (laurel === null)
+        await files.refuseAbsent();
+    return laurel;
+}
+async function readWritten(files, path, schema) {
+    const source = await files.read(path);
+    return source === null ? null : requireOk((0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .jm)(source, () => schema));
+}
+/** @throws LaurelError `invalid-document` with all problems. */
+function requireOk(checked) {
+    if (checked.ok)
+        return checked.value;
+    const [first, ...others] = checked.problems;
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'invalid-document',
+        message: `${first?.message ?? 'the file cannot be used'}${others.length === 0 ? '' : ` (and ${others.length} more)`}`,
+        ...(first === undefined ? {} : { at: first.at }),
+        remedy: 'correct the file there; laurel validate checks the whole repository',
+        details: { issues: checked.problems.map(({ at, message }) => ({ at, message })) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ gitHubToken),
+/* harmony export */   f: () => (/* binding */ OpenHost)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
+
+
+const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
+/** The first that is set. */
+function gitHubToken(env) {
+    return tokenVariables.map((name) => env[name]).find((given) => given !== undefined && given !== '');
+}
+class OpenHost {
+    #how;
+    #address;
+    #local;
+    #github;
+    /** @throws LaurelError `usage` for an address that names no repository. */
+    constructor(how) {
+        this.#how = how;
+        this.#address = (0,_repository_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryAddress */ .A)(how.options.repo);
+    }
+    get kind() {
+        return this.#address.kind;
+    }
+    /** @throws LaurelError `usage` where a token is needed and none is given; as the host. */
+    async open() {
+        const session = await this.github();
+        if (session !== null)
+            return session.host;
+        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 6597));
+        const { options, env } = this.#how;
+        return (this.#local ??= new Host({ directory: options.repo, env, defaultBranch: options.branch }));
+    }
+    /** `null` where the repository is a local one. */
+    async github() {
+        if (this.#address.kind === 'directory')
+            return null;
+        return (this.#github ??= this.#openGitHub(this.#address.repository));
+    }
+    close() {
+        this.#local?.close();
+    }
+    async #openGitHub(repository) {
+        const { env, clock, signal, onWait, options } = this.#how;
+        const token = gitHubToken(env);
+        if (token === undefined) {
+            throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+                code: 'usage',
+                message: `no token for ${repository} on GitHub`,
+                remedy: `set ${tokenVariables.join(' or ')} to a token that may read it`,
+            });
+        }
+        const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 8008)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 1181)),
+        ]);
+        const client = openGitHub({ repository, token, env, clock, signal, onWait });
+        return { client, host: new Host({ client, defaultBranch: options.branch }) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ recalledAmong)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _policy_repository_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6700);
+/* harmony import */ var _promotion_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
+/* harmony import */ var _promotion_gather_promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6983);
+/* harmony import */ var _promotion_recall_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(831);
+/* harmony import */ var _registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8960);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9890);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4904);
+/* harmony import */ var _home_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4546);
+
+
+
+
+
+
+
+
+
+/**
+ * The versions among `manifests` that are recalled, themselves or through what they were built on. Where there is
+ * no alias repository nothing is; what cannot be read is a warning, because listing is not judging.
+ */
+async function recalledAmong(context, store, manifests) {
+    const { options, signal } = context;
+    try {
+        const files = await context.files();
+        if ((await (0,_home_registry_js__WEBPACK_IMPORTED_MODULE_6__.homeRegistry)(files)) === null)
+            return new Set();
+        const rules = (0,_promotion_recall_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .recallRules */ .$)((0,_policy_repository_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .S)(await files.readAll(), (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(options)));
+        if (!rules.ok)
+            throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({ code: 'invalid-document', message: (0,_promotion_gather_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .problemText */ .f)(rules.problems) });
+        const hits = await (0,_registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .H)(manifests, 8, async (manifest) => (0,_promotion_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherRecalls */ .E)({ store, manifest, rules: rules.value, signal }));
+        return new Set(manifests.filter((_, index) => (hits[index] ?? []).length > 0).map((manifest) => manifest.version));
+    }
+    catch (error) {
+        if (!(error instanceof _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4) || error.code === 'interrupted')
+            throw error;
+        context.console.note(`warning: recalls were not read, so recalled versions are not marked: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalText */ .eR)(error.message)}`);
+        return new Set();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ lifecycleCell)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// Where a version stands, in one or two words.
+
+function lifecycleCell(lifecycle) {
+    switch (lifecycle.kind) {
+        case 'candidate':
+            return { text: 'candidate', style: 'cyan' };
+        case 'live':
+            return { text: `live: ${lifecycle.aliases.join(', ')}`, style: 'green' };
+        case 'archived':
+            return { text: 'archived', style: 'dim' };
+        case 'recalled': {
+            const { aliases } = lifecycle;
+            return { text: aliases.length === 0 ? 'recalled' : `recalled, and live: ${aliases.join(', ')}`, style: 'red' }; // prettier-ignore
+        }
+        default:
+            return (0,_primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(lifecycle);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metricsLine)
+/* harmony export */ });
+/* harmony import */ var _gates_show_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2523);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9890);
+// Measurements in one line.
+
+
+/** `auc 0.7268, brier 0.1443, …`: the first few of them. */
+function metricsLine(metrics, most = 4) {
+    const shown = metrics
+        .slice(0, most)
+        .map(({ name, value }) => `${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name, 40)} ${(0,_gates_show_number_js__WEBPACK_IMPORTED_MODULE_1__/* .showNumber */ .Z)(value)}`);
+    return [...shown, ...(metrics.length > most ? [`and ${metrics.length - most} more`] : [])].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
+
+const scheme = 'github:';
+/** @throws LaurelError `usage` for `github:` with anything but an owner and a name. */
+function parseRepositoryAddress(repo) {
+    if (!repo.startsWith(scheme))
+        return { kind: 'directory', directory: repo };
+    const repository = repo.slice(scheme.length).replace(/\.git$/, '');
+    if (/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository))
+        return { kind: 'github', repository };
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: `not a repository on GitHub: ${JSON.stringify(repo.slice(0, 200))}`,
+        remedy: 'write github:owner/name, as in github:acme/models',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+// Aligned columns for a terminal.
+/** A header and rows, columns two spaces apart; nothing for no rows. */
+function renderTable(header, rows, { paint, right = [] }) {
+    if (rows.length === 0)
+        return '';
+    const widths = header.map((title, column) => Math.max(widthOf(title), ...rows.map((row) => widthOf(textOf(row[column])))));
+    const line = (cells, style) => cells
+        .map((cell, column) => {
+        const text = textOf(cell);
+        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text)));
+        const painted = style !== undefined
+            ? paint(style, text)
+            : typeof cell === 'string'
+                ? text
+                : paint(cell.style, text);
+        return right.includes(column) ? padding + painted : painted + padding;
+    })
+        .join('  ')
+        .trimEnd();
+    return [line(header, 'dim'), ...rows.map((row) => line(row))].join('\n');
+}
+function textOf(cell) {
+    if (cell === undefined)
+        return '';
+    return typeof cell === 'string' ? cell : cell.text;
+}
+/** Columns a terminal gives to `text`: East Asian wide characters take two, combining ones none. */
+function widthOf(text) {
+    let width = 0;
+    for (const char of text) {
+        if (/\p{M}/u.test(char))
+            continue;
+        width +=
+            /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u.test(char)
+                ? 2
+                : 1;
+    }
+    return width;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1627 @@
+export const id = 8705;
+export const ids = [8705];
+export const modules = {
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 31 modules
+var all_gates = __webpack_require__(254);
+// EXTERNAL MODULE: ./.build/js/src/policy/packs.js
+var packs = __webpack_require__(1554);
+// EXTERNAL MODULE: ./.build/js/src/registry/names.js
+var names = __webpack_require__(3037);
+// EXTERNAL MODULE: ./.build/js/src/policy/bind-gates.js
+var bind_gates = __webpack_require__(6956);
+// EXTERNAL MODULE: ./.build/js/src/policy/parse-file.js
+var parse_file = __webpack_require__(2062);
+// EXTERNAL MODULE: ./.build/js/src/policy/problem.js
+var problem = __webpack_require__(8147);
+// EXTERNAL MODULE: ./.build/js/src/policy/resolve-policy.js
+var resolve_policy = __webpack_require__(3963);
+;// CONCATENATED MODULE: ./.build/js/src/policy/laurel-problems.js
+// What is wrong with laurel.yaml whatever models there are: names in it that lead nowhere.
+
+
+
+/** Registries, policies and roles that laurel.yaml names and nobody wrote; soaks that nothing starts. */
+function laurelProblems(files, packs) {
+    if (!files.laurel.ok)
+        return [];
+    const laurel = files.laurel.value;
+    return [
+        ...unknownRegistries(laurel),
+        ...demandsOf(laurel).flatMap(({ path, policy }) => {
+            if (policy === undefined)
+                return [];
+            const resolved = (0,resolve_policy/* resolvePolicy */.n)(policy, (0,parse_file/* placeIn */.VV)(laurel, ...path, 'policy'), { files, packs });
+            return resolved.ok ? [] : resolved.problems;
+        }),
+        ...demandsOf(laurel).flatMap(({ path, approvals }) => unknownRoles(laurel, path, approvals)),
+        ...idleSoaks(laurel),
+    ];
+}
+function demandsOf({ written }) {
+    const under = (field) => Object.entries(written[field] ?? {}).map(([name, { policy, approvals }]) => ({
+        path: [field, name],
+        policy,
+        approvals,
+    }));
+    return [...under('tiers'), ...under('aliases')];
+}
+function unknownRegistries(laurel) {
+    const { registries, home, aliases = {} } = laurel.written;
+    const named = [
+        { name: home, at: (0,parse_file/* placeIn */.VV)(laurel, 'home') },
+        ...Object.entries(aliases).flatMap(([alias, { registry }]) => registry === undefined ? [] : [{ name: registry, at: (0,parse_file/* placeIn */.VV)(laurel, 'aliases', alias, 'registry') }]),
+    ];
+    return named
+        .filter(({ name }) => (0,parse_file/* member */.Dc)(registries, name) === undefined)
+        .map(({ name, at }) => (0,problem/* problem */.CC)(at, `there is no registry ${name}`, `name one of ${Object.keys(registries).join(', ')}, or add it to registries`));
+}
+function unknownRoles(laurel, path, approvals = {}) {
+    return Object.keys(approvals)
+        .filter((role) => role !== 'owner' && (0,parse_file/* member */.Dc)(laurel.written.people, role) === undefined)
+        .map((role) => (0,problem/* problem */.CC)(laurel.document.placeOfKey([...path, 'approvals', role]), `nobody has the role ${role}`, `add ${role} to people in ${laurel.path}`));
+}
+/** A soak is time spent on the alias before; where no alias names one, it demands nothing. */
+function idleSoaks(laurel) {
+    const { tiers = {}, aliases = {} } = laurel.written;
+    if (Object.values(aliases).some(({ after }) => after !== undefined))
+        return [];
+    return Object.entries(tiers)
+        .filter(([, { soak }]) => soak !== undefined)
+        .map(([tier]) => (0,problem/* note */.N4)((0,parse_file/* placeIn */.VV)(laurel, 'tiers', tier, 'soak'), 'a soak counts only for an alias that comes after another, and no default names one', 'write after: staging under aliases.production, or in the models'));
+}
+
+// EXTERNAL MODULE: ./.build/js/src/policy/normalize.js + 3 modules
+var normalize = __webpack_require__(4547);
+// EXTERNAL MODULE: ./.build/js/src/policy/repository-files.js
+var repository_files = __webpack_require__(6700);
+// EXTERNAL MODULE: ./.build/js/src/policy/waivers.js
+var waivers = __webpack_require__(1465);
+;// CONCATENATED MODULE: ./.build/js/src/policy/validate.js
+// The whole alias repository checked at once: every problem, with its place, in the order of files and lines.
+
+
+
+
+
+
+
+
+/** All problems: errors refuse what depends on them, notes are for people. Empty where all is well. */
+function validateRepository(request) {
+    const files = (0,repository_files/* parseRepository */.S)(request.files, request.root);
+    const check = new RepositoryCheck(files, request);
+    const problems = [
+        ...files.problems,
+        ...caseCollisions(request.files),
+        ...laurelProblems(files, request.packs),
+        ...check.models(),
+        ...check.aliases(),
+        ...check.policies(),
+        ...check.recalls(),
+        ...check.consumers(),
+    ];
+    return sorted(unique(problems));
+}
+class RepositoryCheck {
+    #files;
+    #request;
+    #sources;
+    constructor(files, request) {
+        this.#files = files;
+        this.#request = request;
+        this.#sources = { files, packs: request.packs };
+    }
+    /** What is wrong with the demands on each alias that a model lists. */
+    models() {
+        return [...this.#files.models].flatMap(([model, file]) => {
+            if (!file.ok)
+                return [];
+            const aliases = Object.keys(file.value.written.aliases);
+            if (aliases.length > 0)
+                return aliases.flatMap((alias) => this.#model(model, (0,names/* parseAliasName */.bi)(alias)));
+            const at = file.value.document.placeOfKey(['aliases']);
+            return [(0,problem/* note */.N4)(at, `${model} has no alias, so it can never be promoted`, 'add one, e.g. production: {}')];
+        });
+    }
+    #model(model, alias) {
+        const result = this.#policy(model, alias);
+        return result.ok ? [] : result.problems;
+    }
+    /** What is wrong with each alias file that only shows beside the others. */
+    aliases() {
+        return this.#files.aliases.flatMap((entry) => this.#alias(entry));
+    }
+    #alias({ model, alias, file }) {
+        if (!file.ok)
+            return [];
+        const result = this.#policy(model, alias);
+        if (result.ok)
+            return (0,waivers/* waiverProblems */.Jm)(file.value, result.policy, this.#request.now);
+        if (file.value.wish.kind === 'removed' && this.#files.models.has(model))
+            return [];
+        // The problems of a listed alias are reported with its model; here, only that nothing is demanded of it.
+        const at = file.value.document.placeOf([]);
+        if (this.#lists(model, alias))
+            return [];
+        return result.problems.map(({ message, remedy }) => (0,problem/* problem */.CC)(at, message, remedy));
+    }
+    #lists(model, alias) {
+        const file = this.#files.models.get(model);
+        return file !== undefined && (!file.ok || Object.hasOwn(file.value.written.aliases, alias));
+    }
+    /** Policies whose chain or gates do not hold together, and policies that nobody uses. */
+    policies() {
+        const used = usedPolicies(this.#files);
+        return [...this.#files.policies].flatMap(([name, file]) => {
+            if (!file.ok)
+                return [];
+            const top = file.value.document.placeOf([]);
+            const resolved = (0,resolve_policy/* resolvePolicy */.n)(name, top, this.#sources);
+            if (!resolved.ok)
+                return resolved.problems;
+            const bound = (0,bind_gates/* bindGates */.S)([...resolved.value.gates.values()], this.#request.bindGate);
+            const wrong = bound.ok ? [] : bound.problems;
+            return used.has(name) ? wrong : wrong.concat(unused(name, top));
+        });
+    }
+    recalls() {
+        return [...this.#files.recalls.values()].flatMap((file) => {
+            if (!file.ok || !('versions' in file.value.written))
+                return [];
+            const { document, written } = file.value;
+            return written.versions.flatMap(({ model }, index) => this.#isModel(model)
+                ? []
+                : [
+                    (0,problem/* note */.N4)(document.placeOf(['versions', index, 'model']), `the recalled model ${model} has no file here`, 'check the name; versions of models of other repositories are barred as well'),
+                ]);
+        });
+    }
+    consumers() {
+        return this.#files.consumers.flatMap(({ model, name, path }) => this.#isModel(model)
+            ? []
+            : [
+                (0,problem/* problem */.CC)({ file: path }, `the consumer ${name} is of ${model}, which has no file`, `write models/${model}.yaml, or move the consumer`),
+            ]);
+    }
+    #isModel(name) {
+        return [...this.#files.models.keys()].some((model) => model === name);
+    }
+    #policy(model, alias) {
+        const { packs, bindGate } = this.#request;
+        return (0,normalize/* effectivePolicy */.C)({ files: this.#files, model, alias, packs, bindGate });
+    }
+}
+/** Names of policies that laurel.yaml or a model demands, and all that those extend; any, where one cannot be read. */
+function usedPolicies(files) {
+    if (![files.laurel, ...files.models.values(), ...files.policies.values()].every(({ ok }) => ok)) {
+        return { has: () => true };
+    }
+    const named = [
+        ...(files.laurel.ok
+            ? [
+                ...Object.values(files.laurel.value.written.tiers ?? {}),
+                ...Object.values(files.laurel.value.written.aliases ?? {}),
+            ]
+            : []),
+        ...[...files.models.values()].flatMap((file) => file.ok ? Object.values(file.value.written.aliases) : []),
+    ].flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
+    const used = new Set();
+    for (let queue = named; queue.length > 0;) {
+        const fresh = queue.filter((name) => !used.has(name));
+        for (const name of fresh)
+            used.add(name);
+        queue = fresh.flatMap((name) => {
+            const file = files.policies.get(name);
+            return file?.ok === true && file.value.written.extends !== undefined
+                ? [file.value.written.extends]
+                : [];
+        });
+    }
+    return used;
+}
+function unused(name, at) {
+    return (0,problem/* note */.N4)(at, `no alias uses the policy ${name}`, 'name it in a tier or an alias, or remove it');
+}
+/** Paths that are one file on a disk that folds case. */
+function caseCollisions(files) {
+    const first = new Map();
+    return files.flatMap(({ path }) => {
+        const folded = path.normalize('NFC').toLowerCase();
+        const earlier = first.get(folded);
+        if (earlier === undefined) {
+            first.set(folded, path);
+            return [];
+        }
+        return [
+            (0,problem/* problem */.CC)({ file: path }, `${path} and ${earlier} are one file where case is folded`, 'rename one of them'),
+        ];
+    });
+}
+function unique(problems) {
+    return [...new Map(problems.map((each) => [JSON.stringify([each.at, each.message]), each])).values()];
+}
+function sorted(problems) {
+    return problems.toSorted((a, b) => compare(a.at.file ?? '', b.at.file ?? '') ||
+        (a.at.line ?? 0) - (b.at.line ?? 0) ||
+        (a.at.column ?? 0) - (b.at.column ?? 0));
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var primitives_errors = __webpack_require__(7337);
+// EXTERNAL MODULE: ./.build/js/src/report/hostile.js
+var hostile = __webpack_require__(9890);
+// EXTERNAL MODULE: ./.build/js/src/apps/read-packs.js
+var read_packs = __webpack_require__(7503);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/alias-repository.js
+var alias_repository = __webpack_require__(4904);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
+var exit = __webpack_require__(3603);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/plain.js
+var plain = __webpack_require__(8320);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/repository-address.js
+var repository_address = __webpack_require__(7046);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/validate.js
+// laurel validate: every problem of the alias repository as people wrote it, each with its place.
+
+
+
+
+
+
+
+
+
+
+
+async function run(context) {
+    const { console, options, clock } = context;
+    const files = await (await context.files()).readAll();
+    const problems = validateRepository({
+        files,
+        root: (0,alias_repository/* rootOf */.I)(options),
+        packs: (0,packs/* parsePacks */.E)(await (0,read_packs/* readPacks */.t)()),
+        bindGate: all_gates/* bindGate */.bt,
+        now: clock.now(),
+    }).map((problem) => fromHere(problem, options.repo));
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    console.result({ valid: errors === 0, problems }, render(problems, errors, console.paint));
+    return errors === 0 ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.usage;
+}
+/** Places that a person can open from where the command was given. */
+function fromHere(problem, repo) {
+    const { file } = problem.at;
+    const address = (0,repository_address/* parseRepositoryAddress */.A)(repo);
+    if (file === undefined || address.kind === 'github')
+        return problem;
+    return { ...problem, at: { ...problem.at, file: (0,external_node_path_.join)(address.directory, file) } };
+}
+function render(problems, errors, paint) {
+    const lines = problems.map(({ severity, at, message, remedy }) => {
+        const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'note');
+        return `${(0,hostile/* terminalText */.eR)((0,primitives_errors/* renderPlace */.oL)(at))}: ${kind}: ${(0,hostile/* terminalText */.eR)(message)}\n    → ${(0,hostile/* terminalText */.eR)(remedy)}`;
+    });
+    const notes = problems.length - errors;
+    const verdict = errors === 0 ? `${paint('green', '✓')} valid` : `${paint('red', '✗')} ${(0,plain/* countOf */.pq)(errors, 'error')}`;
+    return [...lines, `${verdict}${notes === 0 ? '' : `, ${(0,plain/* countOf */.pq)(notes, 'note')}`}`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UC: () => (/* binding */ shortInstant),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+// Times and digests as people read them in a terminal. JSON has them in full.
+
+/** `2026-11-21 07:24:44`, of an RFC 3339 time in UTC; headers say that it is UTC. */
+function shortInstant(instant) {
+    return instant.replace('T', ' ').replace(/(?:\.[0-9]+)?Z$/, '');
+}
+/** Twelve hex digits: enough to compare by eye. */
+function shortDigest(digest) {
+    return (0,_primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest).slice(0, 12);
+}
+/** `1 file`, `3 files`. */
+function countOf(number, noun, plural = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
+
+const scheme = 'github:';
+/** @throws LaurelError `usage` for `github:` with anything but an owner and a name. */
+function parseRepositoryAddress(repo) {
+    if (!repo.startsWith(scheme))
+        return { kind: 'directory', directory: repo };
+    const repository = repo.slice(scheme.length).replace(/\.git$/, '');
+    if (/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository))
+        return { kind: 'github', repository };
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: `not a repository on GitHub: ${JSON.stringify(repo.slice(0, 200))}`,
+        remedy: 'write github:owner/name, as in github:acme/models',
+    });
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ packageRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
+// Laurel's own directory, wherever it was put: the place of its policy packs, schemas and examples.
+
+
+
+
+const landmark = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('gates', 'laurel-low.yaml');
+/** @throws LaurelError `internal` when Laurel was taken apart: its bundle needs `gates/` above it. */
+function packageRoot() {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    for (let directory = from;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, landmark)))
+            return directory;
+        if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+            throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .LaurelError */ .Q4({
+                code: 'internal',
+                message: `no ${landmark} in any directory above ${from}`,
+                remedy: 'keep dist/ and gates/ together, as they are in the repository',
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readPacks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
+/* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(551);
+// The policy packs that come with Laurel, read from its own directory.
+
+
+
+
+async function readPacks() {
+    const root = (0,_package_root_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRoot */ .Z)();
+    const packs = Object.entries(_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .packFiles */ .P).map(async ([name, path]) => [name, { path, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) }]);
+    return new Map(await Promise.all(packs));
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseAliasFile)
+/* harmony export */ });
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2062);
+/* harmony import */ var _written_alias_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7951);
+// What an alias file asks for, as the program uses it.
+
+
+
+
+/** The alias file `file`, or everything that is wrong with it. */
+function parseAliasFile(file) {
+    const parsed = (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .jm)(file, (value) => (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKey */ .CJ)(value, 'removed') ? _written_alias_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removalFileSchema */ .yj : _written_alias_file_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionFileSchema */ .lp);
+    if (!parsed.ok)
+        return parsed;
+    return { ok: true, value: { ...parsed.value, wish: wishOf(parsed.value.written) } };
+}
+function wishOf(written) {
+    if ('removed' in written)
+        return { kind: 'removed', reason: written.reason };
+    const { version, digest, reason, waivers = {}, lift } = written;
+    return {
+        kind: 'version',
+        version: (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionNumber */ .DH)(version),
+        ...(digest === undefined ? {} : { digest: (0,_primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest) }),
+        reason,
+        waivers: new Map(Object.entries(waivers)),
+        ...(lift === undefined ? {} : { lift }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ bindGates)
+/* harmony export */ });
+/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7678);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+// Demanded gates with their parameters checked by the gates themselves.
+
+
+/** All of `demanded` bound, or all that is wrong with any. */
+function bindGates(demanded, bindGate) {
+    const problems = [];
+    const gates = [];
+    for (const demand of demanded) {
+        const { id, gate, parameters, file } = demand;
+        const bound = bindGate(gate, parameters);
+        if (bound.ok) {
+            const at = file.document.placeOfKey(['gates', id]);
+            gates.push({ id, gate, written: parameters, at, judge: bound.judge });
+        }
+        else
+            problems.push(...bound.issues.map((issue) => issueProblem(demand, issue)));
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: gates };
+}
+function issueProblem({ id, file }, { path, message }) {
+    const whole = ['gates', id, ...path];
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)((0,_primitives_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(file.document.placeOfKey(whole)), `${(0,_primitives_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(whole)}: ${message}`, 'correct the gate there; the pages in docs name every parameter');
+}
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ effectivePolicy)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
+var canonical_json = __webpack_require__(4861);
+// EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
+var digest = __webpack_require__(3014);
+// EXTERNAL MODULE: ./.build/js/src/primitives/duration.js
+var duration = __webpack_require__(2718);
+// EXTERNAL MODULE: ./.build/js/src/registry/names.js
+var names = __webpack_require__(3037);
+// EXTERNAL MODULE: ./.build/js/src/policy/parse-file.js
+var parse_file = __webpack_require__(2062);
+// EXTERNAL MODULE: ./.build/js/src/policy/problem.js
+var problem = __webpack_require__(8147);
+;// CONCATENATED MODULE: ./.build/js/src/policy/alias-chain.js
+// `after`: the alias that a version passes through before. It must be the model's own, and lead to a beginning.
+
+
+
+/** What is wrong with the way that leads to this alias: an alias the model does not have, or a circle. */
+function aliasChain(demands) {
+    if (demands.after === undefined)
+        return [];
+    const { at } = demands.after;
+    const way = [demands.alias];
+    let next = demands.after.value;
+    while (next !== undefined) {
+        const step = next;
+        if (way.includes(step)) {
+            const circle = [...way, step].join(' after ');
+            return [(0,problem/* problem */.CC)(at, `the aliases wait for each other: ${circle}`, 'remove one of these after')];
+        }
+        const own = (0,parse_file/* member */.Dc)(demands.modelFile.written.aliases, step);
+        if (own === undefined)
+            return [unlisted(demands, step)];
+        way.push(step);
+        const after = own.after ?? (0,parse_file/* member */.Dc)(demands.laurel.written.aliases, step)?.after;
+        next = after === undefined ? undefined : (0,names/* parseAliasName */.bi)(after);
+    }
+    return [];
+}
+function unlisted({ after, model, modelFile, alias }, missing) {
+    return (0,problem/* problem */.CC)(after?.at ?? {}, `${alias} of ${model} comes after ${missing}, which the model does not list`, `add ${missing}: {} to aliases in ${modelFile.path}, or name another alias in after`);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/primitives/nearest-name.js
+var nearest_name = __webpack_require__(9308);
+;// CONCATENATED MODULE: ./.build/js/src/policy/approvals.js
+// Approvals: for each role the largest number that anything demands, and the people who have the role.
+
+
+
+/** In the order of roles; `owner` are the owners that the model's file names. */
+function combineApprovals(demands) {
+    const problems = [];
+    const roles = new Map();
+    for (const written of demands.approvals) {
+        for (const [role, count] of Object.entries(written.counts)) {
+            const people = peopleOf(role, demands);
+            const wrong = roleProblem({ role, count, people, written, demands });
+            if (wrong !== undefined)
+                problems.push(wrong);
+            roles.set(role, { people: people ?? [], count: Math.max(count, roles.get(role)?.count ?? 0) });
+        }
+    }
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return {
+        ok: true,
+        value: [...roles]
+            .map(([role, { people, count }]) => ({ role, people, count }))
+            .toSorted((a, b) => (a.role < b.role ? -1 : 1)),
+    };
+}
+/** Sorted, each once; `undefined` for a role that nobody has. */
+function peopleOf(role, { laurel, modelFile }) {
+    const written = role === 'owner' ? modelFile.written.owner : (0,parse_file/* member */.Dc)(laurel.written.people, role);
+    return written === undefined ? undefined : [...new Set(written)].toSorted();
+}
+function roleProblem({ role, count, people, written, demands, }) {
+    const { document } = written.file;
+    if (people === undefined) {
+        const known = ['owner', ...Object.keys(demands.laurel.written.people ?? {})];
+        const near = (0,nearest_name/* nearestName */.q)(role, known);
+        return (0,problem/* problem */.CC)(document.placeOfKey([...written.path, role]), `nobody has the role ${role}`, near === undefined ? `add ${role} to people in ${demands.laurel.path}` : `did you mean ${near}?`);
+    }
+    if (count <= people.length || people.some((person) => person.startsWith('team:')))
+        return undefined;
+    return (0,problem/* problem */.CC)(document.placeOf([...written.path, role]), `${count} approvals of ${role}, but only ${people.join(', ')} can give one`, 'demand fewer, or name more people');
+}
+
+// EXTERNAL MODULE: ./.build/js/src/policy/bind-gates.js
+var bind_gates = __webpack_require__(6956);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(7337);
+;// CONCATENATED MODULE: ./.build/js/src/policy/combine-policies.js
+// Several policies on one alias: demands add up. What a tier demands, nothing below it can loosen.
+
+
+
+
+/**
+ * The union of all gates, and of the evidence the stricter. Where two policies say something else under one id,
+ * the policy of higher authority must have been written on top of the other (`extends`); else it is a problem.
+ *
+ * @param policies of descending authority: tier, defaults, model.
+ */
+function combinePolicies(policies) {
+    const problems = [];
+    const gates = combineGates(policies, problems);
+    const dataset = combineDatasets(policies, problems);
+    const evaluators = combineEvaluators(policies, problems);
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const ages = policies.flatMap(({ maxAgeMs }) => (maxAgeMs === undefined ? [] : [maxAgeMs.value]));
+    return {
+        ok: true,
+        value: {
+            ...(dataset === undefined ? {} : { dataset }),
+            evaluators,
+            ...(ages.length === 0 ? {} : { maxAgeMs: Math.min(...ages) }),
+            gates: [...gates.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        },
+    };
+}
+function combineGates(policies, problems) {
+    const kept = new Map();
+    for (const policy of policies) {
+        for (const demand of policy.gates.values()) {
+            const earlier = kept.get(demand.id);
+            if (earlier === undefined)
+                kept.set(demand.id, { demand, by: policy });
+            else if (!sameDemand(earlier.demand, demand) && !refines(earlier.by, policy)) {
+                problems.push(conflict(demand, earlier.demand, earlier.by));
+            }
+        }
+    }
+    return new Map([...kept].map(([id, { demand }]) => [id, demand]));
+}
+/** Whether `policy` was written on top of `base`, so that its word stands for both. */
+function refines(policy, base) {
+    return policy.name === base.name || policy.ancestors.includes(base.name);
+}
+function sameDemand(a, b) {
+    return a.gate === b.gate && (0,canonical_json/* canonicalJson */.d)(a.parameters) === (0,canonical_json/* canonicalJson */.d)(b.parameters);
+}
+function conflict(demand, earlier, by) {
+    const there = (0,errors/* renderPlace */.oL)(earlier.file.document.placeOfKey(['gates', earlier.id]));
+    return (0,problem/* problem */.CC)((0,parse_file/* placeIn */.VV)(demand.file, 'gates', demand.id), `the gate ${demand.id} is demanded otherwise by ${by.name} (${there})`, 'give this gate another id: demands add up, they do not replace each other');
+}
+function combineDatasets(policies, problems) {
+    let kept;
+    for (const policy of policies) {
+        if (policy.dataset === undefined)
+            continue;
+        if (kept === undefined)
+            kept = { dataset: policy.dataset, by: policy };
+        else if (kept.dataset.value !== policy.dataset.value && !refines(kept.by, policy)) {
+            problems.push((0,problem/* problem */.CC)(policy.dataset.at, `the dataset ${policy.dataset.value} here, and ${kept.dataset.value} in ${kept.by.name} (${(0,errors/* renderPlace */.oL)(kept.dataset.at)}): no evaluation is of both`, 'name one dataset'));
+        }
+    }
+    return kept?.dataset.value;
+}
+/** Whoever all of them admit; a policy without a list admits any. */
+function combineEvaluators(policies, problems) {
+    let kept;
+    for (const { evaluators } of policies) {
+        if (evaluators === undefined)
+            continue;
+        const before = kept;
+        const both = new Set(evaluators.value.filter((each) => before?.has(each) ?? true));
+        if (both.size === 0) {
+            problems.push((0,problem/* problem */.CC)(evaluators.at, `none of these evaluators is admitted by the other policies of this alias, which admit ${[...(before ?? [])].join(', ')}`, 'name an evaluator that all of them admit'));
+        }
+        kept = both;
+    }
+    return [...(kept ?? [])].toSorted();
+}
+
+// EXTERNAL MODULE: ./.build/js/src/policy/resolve-policy.js
+var resolve_policy = __webpack_require__(3963);
+// EXTERNAL MODULE: ./.build/js/src/policy/written-demands.js
+var written_demands = __webpack_require__(5430);
+;// CONCATENATED MODULE: ./.build/js/src/policy/normalize.js
+// From what people write to what the program uses: the whole demand on one alias, or everything that is missing.
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is demanded of `alias` of `model`: its tier's demands, the defaults of laurel.yaml and the model's own,
+ * added up. Missing or contradictory demands are problems with their places, never an empty policy.
+ */
+function effectivePolicy(request) {
+    const found = (0,written_demands/* demandsOn */.g)(request.files, request.model, request.alias);
+    if (!found.ok)
+        return found;
+    const demands = found.value;
+    const gathered = gather(request, demands);
+    if (!gathered.ok)
+        return gathered;
+    const { evidence, gates, approvals } = gathered.value;
+    const normal = {
+        model: request.model,
+        alias: request.alias,
+        registry: demands.registry.value,
+        ...(demands.tier === undefined ? {} : { tier: demands.tier.value }),
+        evidence,
+        ...(demands.after === undefined ? {} : { after: demands.after.value }),
+        soakMs: demands.after === undefined ? 0 : longest(demands.soaks),
+        approvals,
+        merge: demands.merge,
+    };
+    const digested = { ...normal, gates: gates.map(({ id, gate, written }) => ({ id, gate, written })) };
+    return { ok: true, policy: { ...normal, gates, digest: (0,digest/* digestOf */.ol)((0,canonical_json/* canonicalJson */.d)(digested)) } };
+}
+/** Everything that may be wrong by itself, so that one run reports all of it. */
+function gather(request, demands) {
+    const problems = [...registryProblems(demands), ...aliasChain(demands)];
+    const keep = (checked) => {
+        if (checked.ok)
+            return checked.value;
+        problems.push(...checked.problems);
+        return undefined;
+    };
+    const approvals = keep(combineApprovals(demands));
+    const resolved = resolveAll(request, demands.policies, problems);
+    const combined = resolved === undefined ? undefined : keep(combinePolicies(resolved));
+    const gates = combined === undefined ? undefined : keep((0,bind_gates/* bindGates */.S)(combined.gates, request.bindGate));
+    if (gates?.length === 0)
+        problems.push(noGates(demands.at));
+    if (approvals === undefined || combined === undefined || gates === undefined || problems.length > 0) {
+        return { ok: false, problems };
+    }
+    const { gates: _, ...evidence } = combined;
+    return { ok: true, value: { evidence, gates, approvals } };
+}
+function resolveAll({ files, packs }, names, problems) {
+    const resolved = names.map(({ value, at }) => (0,resolve_policy/* resolvePolicy */.n)(value, at, { files, packs }));
+    for (const each of resolved)
+        if (!each.ok)
+            problems.push(...each.problems);
+    const policies = resolved.flatMap((each) => (each.ok ? [each.value] : []));
+    return policies.length === names.length ? policies : undefined;
+}
+function registryProblems({ registry, registries }) {
+    if (registries.includes(registry.value))
+        return [];
+    return [
+        (0,problem/* problem */.CC)(registry.at, `there is no registry ${registry.value}`, `name one of ${registries.join(', ')}, or add it to registries`),
+    ];
+}
+function noGates(at) {
+    return (0,problem/* problem */.CC)(at, 'no gate is demanded of this alias, so nothing would ever pass', 'name a policy, e.g. policy: laurel/low, or give the model a tier');
+}
+/** Milliseconds of the longest; 0 of none. */
+function longest(soaks) {
+    return Math.max(0, ...soaks.map((soak) => (0,duration/* parseDurationMs */.yi)(soak) ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parsePacks),
+/* harmony export */   P: () => (/* binding */ packFiles)
+/* harmony export */ });
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
+/* harmony import */ var _written_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(967);
+// The policy packs that come with Laurel: data in gates/, given as bytes by whoever can read a disk.
+
+
+/** The packs and their files, relative to Laurel's own directory. */
+const packFiles = {
+    'laurel/low': 'gates/laurel-low.yaml',
+    'laurel/medium': 'gates/laurel-medium.yaml',
+    'laurel/high': 'gates/laurel-high.yaml',
+};
+function parsePacks(packs) {
+    return new Map([...packs].map(([name, { bytes }]) => [
+        name,
+        (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .jm)({ path: name, blob: '', mode: 'file', bytes }, () => _written_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFileSchema */ .Y),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 2062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ hasKey),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   jm: () => (/* binding */ parseFile)
+/* harmony export */ });
+/* harmony import */ var _primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7678);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
+
+
+
+
+/**
+ * `file` as its schema reads it, or everything that is wrong with it. Never throws for what people wrote.
+ *
+ * @param schemaFor the schema for a value: of a document with several forms, the one that was meant.
+ */
+function parseFile(file, schemaFor) {
+    const { path, blob } = file;
+    if (file.mode !== 'file')
+        return { ok: false, problems: [wrongMode(file)] };
+    try {
+        const document = (0,_primitives_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(file.bytes, path);
+        const written = (0,_primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChecked */ .l_)(document, schemaFor(document.value));
+        return { ok: true, value: { path, blob, document, written } };
+    }
+    catch (error) {
+        if (!(error instanceof _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4) || error.code !== 'invalid-document')
+            throw error;
+        return { ok: false, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error) };
+    }
+}
+/** Whether a document is a map with `key`. */
+function hasKey(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+/** Where a field of a parsed file stands. */
+function placeIn(file, ...path) {
+    return file.document.placeOf(path);
+}
+/** An own member of what people wrote as a map. */
+function member(map, key) {
+    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+function wrongMode({ path, mode }) {
+    switch (mode) {
+        case 'executable':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)({ file: path }, 'the file is executable', `run git update-index --chmod=-x ${path}`);
+        case 'symlink':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)({ file: path }, 'a symbolic link, which is never followed', 'replace it by a regular file with the content');
+        default:
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)({ file: path }, `a ${mode}, where a regular file belongs`, 'replace it by a regular file');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   N4: () => (/* binding */ note)
+/* harmony export */ });
+/* harmony import */ var _primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
+// One thing wrong with what people wrote: where, what, and what to do.
+
+function problem(at, message, remedy) {
+    return { severity: 'error', at, message, remedy };
+}
+function note(at, message, remedy) {
+    return { severity: 'note', at, message, remedy };
+}
+/** All that an `invalid-document` error says. */
+function problemsOf(error) {
+    const remedy = error.remedy ?? 'correct the file there';
+    return (0,_primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__/* .issuesIn */ .sQ)(error).map(({ at, message }) => problem(at, message, remedy));
+}
+
+
+/***/ }),
+
+/***/ 6700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var _alias_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
+/* harmony import */ var _written_consumer_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
+/* harmony import */ var _written_laurel_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2370);
+/* harmony import */ var _written_model_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
+/* harmony import */ var _written_policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(967);
+/* harmony import */ var _written_recall_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1522);
+
+
+
+
+
+
+
+
+
+/**
+ * Parses what is ours among `files`; others are passed over. Never throws for what people wrote.
+ *
+ * @param root the directory that holds laurel.yaml, '' for the repository's top.
+ */
+function parseRepository(files, root = '') {
+    const prefix = root === '' ? '' : `${root.replace(/\/$/, '')}/`;
+    const collected = new Collector(`${prefix}${_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .laurelPath */ .lR}`);
+    for (const file of files) {
+        if (file.path.startsWith(prefix)) {
+            collected.add(file, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryPath */ .XU)(file.path.slice(prefix.length)));
+        }
+    }
+    return collected.done();
+}
+class Collector {
+    #models = new Map();
+    #policies = new Map();
+    #recalls = new Map();
+    #consumers = [];
+    #aliases = [];
+    #problems = [];
+    #laurelPath;
+    #laurel;
+    constructor(path) {
+        this.#laurelPath = path;
+    }
+    add(file, place) {
+        const { path } = file;
+        switch (place.kind) {
+            case 'laurel':
+                this.#laurel = this.#keep((0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .jm)(file, () => _written_laurel_file_js__WEBPACK_IMPORTED_MODULE_5__/* .laurelFileSchema */ .P));
+                break;
+            case 'model':
+                this.#models.set(place.model, this.#keep((0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .jm)(file, () => _written_model_file_js__WEBPACK_IMPORTED_MODULE_6__/* .modelFileSchema */ .x)));
+                break;
+            case 'policy':
+                this.#policies.set(place.name, this.#keep((0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .jm)(file, () => _written_policy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFileSchema */ .Y)));
+                break;
+            case 'recall':
+                this.#recalls.set(place.name, this.#keep(parseRecallFile(file)));
+                break;
+            case 'consumer': {
+                const { model, name } = place;
+                const parsed = this.#keep((0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .jm)(file, () => _written_consumer_file_js__WEBPACK_IMPORTED_MODULE_4__/* .consumerFileSchema */ .e));
+                this.#consumers.push({ model, name, path, file: parsed });
+                break;
+            }
+            case 'alias': {
+                const { model, alias } = place;
+                this.#aliases.push({ model, alias, path, file: this.#keep((0,_alias_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAliasFile */ .u)(file)) });
+                break;
+            }
+            case 'misplaced':
+                this.#problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)({ file: path }, place.reason, place.remedy));
+                break;
+            case 'other':
+                break;
+        }
+    }
+    done() {
+        const laurel = this.#laurel ?? this.#keep(missingLaurel(this.#laurelPath));
+        return {
+            laurel,
+            models: this.#models,
+            policies: this.#policies,
+            recalls: this.#recalls,
+            consumers: this.#consumers,
+            aliases: this.#aliases,
+            problems: this.#problems,
+        };
+    }
+    #keep(checked) {
+        if (!checked.ok)
+            this.#problems.push(...checked.problems);
+        return checked;
+    }
+}
+function parseRecallFile(file) {
+    return (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .jm)(file, (value) => (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKey */ .CJ)(value, 'versions') ? _written_recall_file_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsRecallSchema */ .g : _written_recall_file_js__WEBPACK_IMPORTED_MODULE_8__/* .datasetRecallSchema */ .$T);
+}
+function missingLaurel(path) {
+    return {
+        ok: false,
+        problems: [
+            (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)({ file: path }, `there is no ${path}`, 'write one with laurel init, or name its directory'),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ resolvePolicy)
+/* harmony export */ });
+/* harmony import */ var _primitives_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9308);
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+// One policy with everything it extends folded into it: packs and files by name, nearer overrides farther.
+
+
+
+
+/** @param at where `name` is written: what a policy that does not exist is reported at. */
+function resolvePolicy(name, at, sources) {
+    const chain = [];
+    let next = { value: name, at };
+    while (next !== undefined) {
+        const wanted = next;
+        if (chain.some((link) => link.name === wanted.value))
+            return refused(cycle(chain, wanted));
+        const found = findPolicy(wanted, sources);
+        if (!found.ok)
+            return found;
+        chain.push({ name: wanted.value, file: found.value });
+        const parent = found.value.written.extends;
+        next = parent === undefined ? undefined : { value: parent, at: (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(found.value, 'extends') };
+    }
+    return { ok: true, value: fold(chain) };
+}
+function findPolicy({ value: name, at }, { files, packs }) {
+    const found = packs.get(name) ?? files.policies.get(name);
+    if (found !== undefined)
+        return found;
+    const known = [...files.policies.keys(), ...packs.keys()];
+    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, known);
+    const hint = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`;
+    const where = name.startsWith('laurel/') ? 'no pack' : 'no policy';
+    const remedy = name.startsWith('laurel/') ? hint : `write gates/${name}.yaml; ${hint}`;
+    return refused((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(at, `there is ${where} ${name}`, remedy));
+}
+function cycle(chain, { value, at }) {
+    const way = [...chain.map((link) => link.name), value].join(' extends ');
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(at, `a policy extends itself: ${way}`, 'remove one of these extends');
+}
+/** From the farthest ancestor to the policy itself, so that the nearer wins. */
+function fold(chain) {
+    const gates = new Map();
+    const evidence = {};
+    for (const { file } of chain.toReversed()) {
+        Object.assign(evidence, evidenceOf(file));
+        for (const [id, { gate, ...parameters }] of Object.entries(file.written.gates ?? {})) {
+            gates.set(id, { id, gate, parameters, file });
+        }
+    }
+    const [own, ...ancestors] = chain.map((link) => link.name);
+    return { name: own ?? '', ancestors, ...evidence, gates };
+}
+function evidenceOf(file) {
+    const { dataset, evaluators, maxAge } = file.written.evidence ?? {};
+    const maxAgeMs = maxAge === undefined ? undefined : (0,_primitives_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(maxAge);
+    const at = (field) => (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(file, 'evidence', field);
+    return {
+        ...(dataset === undefined ? {} : { dataset: { value: dataset, at: at('dataset') } }),
+        ...(evaluators === undefined ? {} : { evaluators: { value: evaluators, at: at('evaluators') } }),
+        ...(maxAgeMs === undefined ? {} : { maxAgeMs: { value: maxAgeMs, at: at('maxAge') } }),
+    };
+}
+function refused(one) {
+    return { ok: false, problems: [one] };
+}
+
+
+/***/ }),
+
+/***/ 1465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ waiverProblems),
+/* harmony export */   kA: () => (/* binding */ validWaivers)
+/* harmony export */ });
+/* unused harmony export waiverEnd */
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9308);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8147);
+// Waivers: a gate may stay unmet for a while, by name, with a reason, an owner and an end.
+
+
+const dayMs = 86_400_000;
+/** A waiver that outlasts this is as good as a weaker policy, which nobody reviewed as one. */
+const longMs = 366 * dayMs;
+/** The first instant at which a waiver does not count any more. */
+function waiverEnd({ until }) {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until);
+    return new Date(Date.parse(until) + (isDay ? dayMs : 0));
+}
+/** The waivers that count at `now`, by gate id. */
+function validWaivers(waivers, now) {
+    // A date that cannot be read is NaN, and NaN is after nothing: such a waiver never counts.
+    return new Map([...waivers].filter(([, waiver]) => waiverEnd(waiver).getTime() > now.getTime()));
+}
+/** The ids that a waiver may name under `policy`: its gates, and what Laurel demands by itself and may be waived. */
+function waivableIds(policy) {
+    return [...policy.gates.map((gate) => gate.id), ...(policy.after === undefined ? [] : ['laurel.after'])];
+}
+/** Waivers that name no gate of the policy (errors), and waivers that are over or that hardly ever will be (notes). */
+function waiverProblems(file, policy, now) {
+    if (file.wish.kind !== 'version')
+        return [];
+    const known = waivableIds(policy);
+    return [...file.wish.waivers].flatMap(([id, waiver]) => {
+        const at = file.document.placeOfKey(['waivers', id]);
+        if (!known.includes(id))
+            return [unknownGate(id, known, at)];
+        return endProblems(id, { waiver, at, now });
+    });
+}
+function endProblems(id, { waiver, at, now }) {
+    const leftMs = waiverEnd(waiver).getTime() - now.getTime();
+    if (leftMs > longMs) {
+        const why = `the waiver of ${id} lasts until ${waiver.until}, more than a year from now`;
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(at, why, 'end it sooner, or change the demand in the policy')];
+    }
+    if (leftMs > 0)
+        return [];
+    const why = `the waiver of ${id} ended with ${waiver.until} and does not count any more`;
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(at, why, 'remove it, or meet the gate')];
+}
+function unknownGate(id, known, at) {
+    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(id, known);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(at, `the waiver names ${id}, which is no gate of this alias's policy`, near === undefined ? `name one of ${known.join(', ')}, or remove it` : `did you mean ${near}?`);
+}
+
+
+/***/ }),
+
+/***/ 5430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ demandsOn)
+/* harmony export */ });
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9308);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
+
+
+
+
+
+/** What is written about one alias, or why nothing can be demanded of it. */
+function demandsOn(files, model, alias) {
+    if (!files.laurel.ok)
+        return files.laurel;
+    const laurel = files.laurel.value;
+    const found = findModel(files, model);
+    if (!found.ok)
+        return found;
+    const modelFile = found.value;
+    const own = (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(modelFile.written.aliases, alias);
+    if (own === undefined)
+        return unlisted(modelFile, model, alias);
+    const tier = findTier(laurel, modelFile);
+    if (!tier.ok)
+        return tier;
+    const defaults = (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(laurel.written.aliases, alias);
+    const sources = [
+        ...tier.value,
+        ...(defaults === undefined ? [] : [{ file: laurel, path: ['aliases', alias], written: defaults }]),
+        { file: modelFile, path: ['aliases', alias], written: own },
+    ];
+    const after = nearest(sources, 'after');
+    const tierName = modelFile.written.tier;
+    return {
+        ok: true,
+        value: {
+            model,
+            alias,
+            laurel,
+            modelFile,
+            at: modelFile.document.placeOfKey(['aliases', alias]),
+            registry: nearest(sources, 'registry') ?? { value: laurel.written.home, at: (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(laurel, 'home') },
+            registries: Object.keys(laurel.written.registries),
+            ...(tierName === undefined ? {} : { tier: { value: tierName, at: (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(modelFile, 'tier') } }),
+            ...(after === undefined ? {} : { after: { value: (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAliasName */ .bi)(after.value), at: after.at } }),
+            merge: sources.findLast(({ written }) => written.merge !== undefined)?.written.merge ?? 'manual',
+            policies: sources.flatMap((source) => placed(source, 'policy')),
+            soaks: sources.flatMap(({ written }) => (written.soak === undefined ? [] : [written.soak])),
+            approvals: sources.flatMap(({ file, path, written }) => written.approvals === undefined
+                ? []
+                : [{ file, path: [...path, 'approvals'], counts: written.approvals }]),
+        },
+    };
+}
+function findModel(files, model) {
+    const found = files.models.get(model);
+    if (found !== undefined)
+        return found;
+    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(model, files.models.keys());
+    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    const path = rooted(files, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .modelPath */ .LH)(model));
+    return {
+        ok: false,
+        problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)({ file: path }, `the model ${model} has no file`, `write ${path}${hint}`)],
+    };
+}
+/** `path` below the directory that holds laurel.yaml. */
+function rooted({ laurel }, path) {
+    return laurel.ok ? laurel.value.path.slice(0, -_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .laurelPath */ .lR.length) + path : path;
+}
+function unlisted(file, model, alias) {
+    const listed = Object.keys(file.written.aliases);
+    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(alias, listed);
+    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    return {
+        ok: false,
+        problems: [
+            (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(file.document.placeOfKey(['aliases']), `the model ${model} does not list the alias ${alias}`, `add ${alias}: {} to aliases in ${file.path}${hint}`),
+        ],
+    };
+}
+function findTier(laurel, model) {
+    const name = model.written.tier;
+    if (name === undefined)
+        return { ok: true, value: [] };
+    const tier = (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(laurel.written.tiers, name);
+    if (tier !== undefined)
+        return { ok: true, value: [{ file: laurel, path: ['tiers', name], written: tier }] };
+    const known = Object.keys(laurel.written.tiers ?? {});
+    const remedy = known.length === 0 ? `write tiers in ${laurel.path}` : `name one of ${known.join(', ')}`;
+    return { ok: false, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)((0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(model, 'tier'), `there is no tier ${name}`, remedy)] };
+}
+function placed({ file, path, written }, field) {
+    const value = written[field];
+    return value === undefined ? [] : [{ value, at: file.document.placeOf([...path, field]) }];
+}
+/** What is written nearest to the model: its own word before the defaults. */
+function nearest(sources, field) {
+    return sources.flatMap((source) => placed(source, field)).at(-1);
+}
+
+
+/***/ }),
+
+/***/ 4861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ canonicalBytes),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// Canonical JSON (RFC 8785): one value, one sequence of bytes, so that a digest over bytes names the value.
+// Stricter than the RFC where JSON would lose something in silence: `undefined`, functions, NaN, infinities,
+// integers beyond 2^53 - 1 and lone surrogates are refused rather than turned into `null`.
+
+const maxDepth = 64;
+/**
+ * The canonical text of `value`. An object's `undefined` properties are left out.
+ *
+ * @throws LaurelError `internal` for a value that JSON cannot carry exactly; the message names its path.
+ */
+function canonicalJson(value) {
+    return write(value, '$', 0);
+}
+/** {@link canonicalJson} as UTF-8. */
+function canonicalBytes(value) {
+    return new TextEncoder().encode(canonicalJson(value));
+}
+function write(value, path, depth) {
+    if (depth > maxDepth)
+        throw refusal(path, `nested deeper than ${maxDepth}`);
+    switch (typeof value) {
+        case 'string':
+            return writeString(value, path);
+        case 'number':
+            return writeNumber(value, path);
+        case 'boolean':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            return Array.isArray(value) ? writeArray(value, path, depth) : writeObject(value, path, depth);
+        default:
+            throw refusal(path, `a ${typeof value} is not JSON`);
+    }
+}
+function writeString(value, path) {
+    if (!value.isWellFormed())
+        throw refusal(path, 'a string with a lone surrogate');
+    return JSON.stringify(value);
+}
+function writeNumber(value, path) {
+    if (!Number.isFinite(value))
+        throw refusal(path, `${value} is not a JSON number`);
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        throw refusal(path, `${value} is an integer beyond 2^53 - 1; write it as a string`);
+    }
+    return JSON.stringify(value);
+}
+function writeArray(value, path, depth) {
+    return `[${Array.from(value, (item, index) => write(item, `${path}[${index}]`, depth + 1)).join(',')}]`;
+}
+function writeObject(value, path, depth) {
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw refusal(path, 'only plain objects are JSON');
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        // RFC 8785 §3.2.3: by UTF-16 code units, which is what JavaScript compares.
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${writeString(key, path)}:${write(member, `${path}.${key}`, depth + 1)}`);
+    return `{${members.join(',')}}`;
+}
+function refusal(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'internal',
+        message: `cannot be written as canonical JSON: ${why}`,
+        at: { field: path },
+    });
+}
+
+
+/***/ }),
+
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Ch: () => (/* binding */ digestFromHex),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+// SHA-256 digests, written `sha256:<64 lower-case hex>` everywhere but in store keys, which carry the hex alone.
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(value) {
+    return typeof value === 'string' && pattern.test(value);
+}
+/** @throws LaurelError `invalid-name` when `value` is not a digest. */
+function parseDigest(value) {
+    if (isDigest(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
+        code: 'invalid-name',
+        message: `not a digest: ${JSON.stringify(value)}`,
+        remedy: 'write a digest as sha256: followed by 64 lower-case hex digits',
+    });
+}
+/** The digest of bytes, or of a string's UTF-8. */
+function digestOf(content) {
+    return digestFromHex((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex'));
+}
+/** @throws LaurelError `invalid-name` when `hex` is not 64 lower-case hex digits. */
+function digestFromHex(hex) {
+    return parseDigest(`sha256:${hex}`);
+}
+/** The 64 hex digits, as store keys carry them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 2975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nameCodePoint),
+/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */ });
+// How an offending value is shown in an error: quoted as JSON, short, with nothing invisible in it.
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** `value` as one line of JSON of at most `maxLength` characters, invisible characters escaped. */
+function showValue(value, maxLength = 80) {
+    const shown = shorten(textOf(value), maxLength);
+    return shown.replace(invisible, (character) => showCodePoint(character));
+}
+/** `U+043E`, of the first character of `text`. */
+function nameCodePoint(text) {
+    return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function textOf(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? '[]' : `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null) {
+        const keys = Object.keys(value);
+        return keys.length === 0
+            ? '{}'
+            : `a map of ${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''}`;
+    }
+    return String(value);
+}
+function shorten(text, maxLength) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
+}
+function showCodePoint(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 4204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gS: () => (/* binding */ evaluationDocument),
+/* harmony export */   oL: () => (/* binding */ quantileNames),
+/* harmony export */   od: () => (/* binding */ latencyUnits),
+/* harmony export */   wl: () => (/* binding */ evaluationFormat)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+// The evaluation: an immutable report of measurements of one version on one dataset, bound to its manifest.
+
+ // prettier-ignore
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const metric = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu,
+    value: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6,
+    better: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower']),
+    n: count.optional(),
+    standardError: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6.min(0).optional(),
+    /** A confidence interval as the evaluator reported it, with its level in (0, 1). */
+    interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ low: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6, high: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6, level: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6.gt(0).lt(1) })
+        .optional(),
+});
+const slice = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Attribute → value, e.g. `{region: EU}`. */
+    where: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu, zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(256)),
+    n: count,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metric).max(1_000),
+});
+/** Confusion counts of one group. */
+const confusion = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp: count, fp: count, tn: count, fn: count });
+const quantileNames = ['p50', 'p95', 'p99'];
+/** Units that latency samples may be in; milliseconds where none is said. */
+const latencyUnits = ['ns', 'us', 'ms', 's'];
+const latency = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    hardware: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
+    /** The load profile that was driven, e.g. `{concurrency: 4, batchSize: 1}`. Equal profiles compare. */
+    load: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu, zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(256), _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6, zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()])),
+    /** Requests answered, failed ones not among them. */
+    requests: count,
+    /** Requests that failed. */
+    errors: count,
+    durationSeconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6.gt(0).optional(),
+    /** Nearest-rank quantiles in milliseconds; absent where only others were reported. */
+    quantilesMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(quantileNames), _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6.min(0)),
+    /** The raw samples, kept as evidence: a CSV's column, or a plain list of numbers where there is no column. */
+    samples: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
+        sizeBytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es,
+        name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
+        column: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(latencyUnits).optional(),
+    })
+        .optional(),
+});
+const predictions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
+    sizeBytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es,
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
+        label: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
+        score: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        prediction: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+    }),
+});
+const evaluationFormat = 'laurel.evaluation/1';
+const evaluationDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(evaluationFormat),
+    model: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelField */ .Cn,
+    version: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .versionField */ .FA,
+    /** Digest of the manifest's stored bytes: an evaluation of other bytes proves nothing. */
+    manifest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
+    dataset: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT, digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5 }),
+    split: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metric).max(1_000),
+    slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(slice).max(10_000),
+    /** Attribute → group → confusion counts. */
+    groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu, zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu, confusion)),
+    latency: latency.optional(),
+    predictions: predictions.optional(),
+    evaluator: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ identity: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT, attestation: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5.optional() }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT, version: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional() }),
+    notes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8.optional(),
+    observedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantField */ .o2,
+});
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ modelField),
+/* harmony export */   DO: () => (/* binding */ scalarField),
+/* harmony export */   FA: () => (/* binding */ versionField),
+/* harmony export */   IU: () => (/* binding */ gitIdField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Nu: () => (/* binding */ dynamicKey),
+/* harmony export */   aT: () => (/* binding */ shortTextField),
+/* harmony export */   es: () => (/* binding */ sizeField),
+/* harmony export */   fH: () => (/* binding */ generationField),
+/* harmony export */   h5: () => (/* binding */ digestField),
+/* harmony export */   h6: () => (/* binding */ measureField),
+/* harmony export */   jG: () => (/* binding */ quotedField),
+/* harmony export */   o2: () => (/* binding */ instantField),
+/* harmony export */   ps: () => (/* binding */ aliasField)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+// The fields that stored documents share. Strict: an unknown field is a document of another format.
+
+
+
+const digestField = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(_primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, {
+    error: 'expected sha256: and 64 lower-case hex digits',
+});
+const modelField = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp, { error: 'expected a model name' });
+const aliasField = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isAliasName */ .mO, { error: 'expected an alias' });
+const versionField = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersionNumber */ .i3, {
+    error: 'expected a positive integer',
+});
+/** Generations of a ledger, from 1. */
+const generationField = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1);
+const sizeField = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+/** RFC 3339 in UTC, with a trailing Z. */
+const instantField = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
+/** z.number() refuses NaN and the infinities; JSON would lose digits of a larger integer. */
+const measureField = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), {
+    error: 'expected a number that JSON holds exactly: integers beyond 2^53 - 1 are written as text',
+});
+/** Text from people: bounded, never empty. */
+const textField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4_096);
+const shortTextField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(256);
+/** {@link shortTextField} that is easily written as a number, which would lose a zero. */
+const quotedField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'expected text: quote it, as in "3.10"' }).min(1).max(256);
+/** Keys that a JavaScript object would treat as its own machinery are refused. */
+const dynamicKey = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .min(1)
+    .max(256)
+    .refine((key) => !['__proto__', 'constructor', 'prototype'].includes(key), { error: 'reserved name' });
+const scalarField = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4_096), measureField, zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()], {
+    error: 'expected text, a number that JSON holds exactly, true, false or null',
+});
+/** A Git commit or blob id: SHA-1 or SHA-256. */
+const gitIdField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,303 @@
+// A company that promotes its models through GitHub: people, an alias repository with the workflows that
+// `laurel init --github` writes, a registry on S3, and the committed bundle, started by the scheduler as the runner does.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished, vi } from 'vitest';
+import { systemClock } from '../../src/adapters/clock.ts';
+import { openStore } from '../../src/adapters/object-store/open-store.ts';
+import { readHead } from '../../src/ledger/read-chain.ts';
+import type { ObjectStore } from '../../src/ledger/object-store.ts';
+import { gitHubScaffold } from '../../src/policy/scaffold-github.ts';
+import { canonicalBytes } from '../../src/primitives/canonical-json.ts';
+import { digestOf } from '../../src/primitives/digest.ts';
+import { aliasChain } from '../../src/registry/alias-chain.ts';
+import type { Pointer } from '../../src/registry/documents/alias.ts';
+import type { Manifest } from '../../src/registry/documents/manifest.ts';
+import { seal } from '../../src/registry/documents/stored.ts';
+import { artifactKey, descriptorKey, evaluationKey, manifestKey } from '../../src/registry/keys.ts';
+import { parseAliasName, parseModelName, parseVersionNumber } from '../../src/registry/names.ts';
+import { descriptorOf, evaluationOf, manifestOf, metricOf } from '../builders/documents.ts';
+import { credentialsFor, newBucket, type RunningServer, runningServer } from '../e2e-servers/servers.ts';
+import { startS3Server } from '../fakes/s3-server/server.ts';
+import { GitHubFacade } from '../github/facade.ts';
+import { openGitBelow } from '../github/git/open-git.ts';
+import type { Account } from '../github/model/accounts.ts';
+import type { CheckRun } from '../github/model/checks.ts';
+import type { FileChanges } from '../github/model/acts/push.ts';
+import type { Person } from '../github/model/person.ts';
+import type { PullRequest } from '../github/model/pull-request.ts';
+import type { Repository } from '../github/model/repository.ts';
+import { Scheduler } from '../github/actions/scheduler.ts';
+import type { WorkflowRun } from '../github/actions/scheduler/run.ts';
+import { type GitHubServer, startGitHubServer } from '../github/server.ts';
+
+export const laurelDirectory = fileURLToPath(new URL('../..', import.meta.url));
+
+const action = { repository: 'acme/laurel', commit: '1'.repeat(40) };
+
+/** What the alias repository begins with: production of credit-risk asks for grace's approval, staging for nobody's. */
+export const repositoryFiles = (store: string): FileChanges => ({
+  'laurel.yaml': `registries: {main: {store: ${JSON.stringify(store)}}}
+home: main
+aliases: {staging: {}, production: {}}
+tiers:
+  low: {policy: auc}
+  high: {policy: auc, approvals: {model-risk: 1}}
+people: {model-risk: ["user:grace"]}
+`,
+  'models/credit-risk.yaml': `description: Probability of default
+owner: ["user:ada"]
+tier: low
+aliases: {staging: {}, production: {approvals: {model-risk: 1}}, champion: {}}
+`,
+  'gates/auc.yaml':
+    'gates:\n  auc: {gate: eval-threshold, metric: auc, min: 0.7, worseThanCurrentBy: 0.01}\n',
+});
+
+export interface CompanyOptions {
+  /** More files of the alias repository, or others. */
+  readonly files?: FileChanges;
+  /** The Node that runs the action; the one that runs the tests without it. */
+  readonly node?: string;
+  /** Default: the ruleset that `laurel protect` asks for. */
+  readonly unprotected?: boolean;
+}
+
+export class Company {
+  readonly facade: GitHubFacade;
+  readonly github: GitHubServer;
+  readonly scheduler: Scheduler;
+  readonly models: Repository;
+  /** Writes the alias repository; opens pull requests. */
+  readonly ada: Account;
+  /** Of model-risk. */
+  readonly grace: Account;
+  /** May read, and fork. */
+  readonly mallory: Account;
+  readonly store: ObjectStore;
+  readonly storeAddress: string;
+  /** What every step sees besides: where the store's credentials are. */
+  readonly env: Readonly<Record<string, string>>;
+
+  private constructor(
+    parts: Pick<
+      Company,
+      | 'facade'
+      | 'github'
+      | 'scheduler'
+      | 'models'
+      | 'ada'
+      | 'grace'
+      | 'mallory'
+      | 'store'
+      | 'storeAddress'
+      | 'env'
+    >,
+  ) {
+    this.facade = parts.facade;
+    this.github = parts.github;
+    this.scheduler = parts.scheduler;
+    this.models = parts.models;
+    this.ada = parts.ada;
+    this.grace = parts.grace;
+    this.mallory = parts.mallory;
+    this.store = parts.store;
+    this.storeAddress = parts.storeAddress;
+    this.env = parts.env;
+  }
+
+  /** Gone when the test is. Whatever was not as GitHub describes it then fails the test. */
+  static async found({ files = {}, node, unprotected = false }: CompanyOptions = {}): Promise<Company> {
+    const directory = await mkdtemp(join(tmpdir(), 'laurel-company-'));
+    const git = openGitBelow(directory);
+    const facade = new GitHubFacade({ openGit: git.open });
+    const [ada, grace, mallory] = [
+      facade.directory.addUser('ada'),
+      facade.directory.addUser('grace'),
+      facade.directory.addUser('mallory'),
+    ];
+    const acme = facade.directory.addOrganization('acme', [ada]);
+    const models = await facade.createRepository({ owner: acme, name: 'models' });
+    models.collaborators.set('grace', 'write').set('mallory', 'read');
+    const { address, env } = await storeFor();
+    // The SDK looks for credentials in the environment alone.
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const store = await openStore(address, { cwd: directory, env, clock: systemClock });
+    await store.create(descriptorKey, canonicalBytes(descriptorOf()));
+    const scaffolded = gitHubScaffold({ action, root: '', owner: 'user:ada', standalone: true });
+    await facade.by(ada, models).push('main', {
+      ...repositoryFiles(address),
+      ...Object.fromEntries(scaffolded.map(({ path, content }) => [path, content])),
+      ...files,
+    });
+    const github = await startGitHubServer({ facade });
+    const scheduler = await Scheduler.start({
+      facade,
+      env,
+      laurel: { directory: laurelDirectory },
+      ...(node === undefined ? {} : { node }),
+    });
+    scheduler.configure(models, { secrets: secretsFor(env), variables: { LAUREL_REGISTRY: address } });
+    scheduler.events.take();
+    const company = new Company({ facade, github, scheduler, models, ada, grace, mallory, store, storeAddress: address, env }); // prettier-ignore
+    if (!unprotected) company.protect();
+    onTestFinished(async () => {
+      vi.unstubAllEnvs();
+      await scheduler.close();
+      await store.close();
+      try {
+        await github.stop();
+      } finally {
+        git.close();
+        await rm(directory, { recursive: true, force: true });
+      }
+    });
+    return company;
+  }
+
+  /** The check `laurel` of GitHub's own app is required on main. */
+  protect(): void {
+    this.models.protections.set('main', {
+      requiredChecks: { strict: false, checks: [{ context: 'laurel', appId: 15_368 }] },
+      requiredReviews: null,
+      enforceAdmins: true,
+      linearHistory: false,
+      allowForcePushes: false,
+      allowDeletions: false,
+    });
+  }
+
+  by(account: Account = this.ada): Person {
+    return this.facade.by(account, this.models);
+  }
+
+  /** A registered version with its artifacts, and an evaluation with this AUC where one is given. */
+  async version(number: number, auc?: number, overrides: Partial<Manifest> = {}): Promise<Manifest> {
+    const weights = new TextEncoder().encode(`weights of ${number}`);
+    const manifest = manifestOf({
+      version: parseVersionNumber(number),
+      artifacts: [
+        {
+          path: 'model.onnx',
+          role: 'weights',
+          digest: digestOf(weights),
+          sizeBytes: weights.length,
+          mediaType: 'application/octet-stream',
+        },
+      ],
+      ...overrides,
+    });
+    await this.store.create(artifactKey(manifest.contentDigest, 'model.onnx'), weights);
+    await this.store.create(manifestKey(manifest.model, manifest.version), seal(manifest).bytes);
+    if (auc !== undefined) await this.evaluate(manifest, auc);
+    return manifest;
+  }
+
+  async evaluate(manifest: Manifest, auc: number): Promise<void> {
+    const { bytes, digest } = seal(evaluationOf(manifest, { metrics: [metricOf('auc', auc)] }));
+    await this.store.create(evaluationKey(manifest.model, manifest.version, digest), bytes);
+  }
+
+  /** A pull request by ada that writes the alias file. @param text its whole content. */
+  async propose(
+    text: string,
+    alias = 'production',
+    branch = `to-${alias}-${counter()}`,
+  ): Promise<PullRequest> {
+    await this.by().push(branch, { [`aliases/credit-risk/${alias}.yaml`]: text });
+    return this.by().openPullRequest({ head: branch, title: `Promote ${alias}` });
+  }
+
+  /** Everything that is on its way, to its end. */
+  async settle(): Promise<WorkflowRun[]> {
+    return this.scheduler.drain();
+  }
+
+  /** Proposed, approved by grace, merged by ada, applied. */
+  async promote(text: string, alias = 'production'): Promise<PullRequest> {
+    const pull = await this.propose(text, alias);
+    await this.settle();
+    await this.by(this.grace).review(pull, 'APPROVED');
+    await this.settle();
+    await this.by().merge(pull);
+    await this.settle();
+    return pull;
+  }
+
+  /** The newest check run of that name on a commit. */
+  check(commit: string, name = 'laurel'): CheckRun | undefined {
+    return [...this.models.checkRuns.values()]
+      .filter((run) => run.name === name && run.headSha === commit)
+      .at(-1);
+  }
+
+  /** `success`, `failure`, `action_required`; `null` where there is none yet. */
+  verdict(pull: PullRequest, name = 'laurel'): string | null {
+    return this.check(pull.head.sha, name)?.conclusion ?? null;
+  }
+
+  /** Comments on a pull request, by whom they are. */
+  comments(number: number, login = 'github-actions[bot]'): string[] {
+    return [...this.models.comments.values()]
+      .filter((comment) => comment.number === number && comment.author.login === login)
+      .map(({ body }) => body);
+  }
+
+  async pointer(alias = 'production', model = 'credit-risk'): Promise<Pointer | null> {
+    const head = await readHead(this.store, aliasChain(parseModelName(model), parseAliasName(alias)));
+    return head.kind === 'empty' ? null : head.pointer;
+  }
+
+  /** The version that serving gets. */
+  async live(alias = 'production'): Promise<number | null> {
+    return (await this.pointer(alias))?.version ?? null;
+  }
+}
+
+/** The store's key for each of the identities that the workflows tell apart. */
+export function secretsFor(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ['CHECK', 'APPLY', 'TRAIN'].flatMap((identity) => [
+      [`LAUREL_${identity}_ACCESS_KEY_ID`, env['AWS_ACCESS_KEY_ID'] ?? ''],
+      [`LAUREL_${identity}_SECRET_ACCESS_KEY`, env['AWS_SECRET_ACCESS_KEY'] ?? ''],
+    ]),
+  );
+}
+
+let count = 0;
+function counter(): number {
+  return (count += 1);
+}
+
+/** A bucket on the server that LAUREL_E2E_STORE names (`rgw`, `moto`), else on one in this process. */
+async function storeFor(): Promise<{
+  readonly address: string;
+  readonly env: Readonly<Record<string, string>>;
+}> {
+  const name = process.env['LAUREL_E2E_STORE'];
+  if (name === 'rgw' || name === 'moto') {
+    const server = runningServer(name);
+    return { address: await newBucket(server), env: present(credentialsFor(server)) };
+  }
+  const fake = await startS3Server();
+  onTestFinished(async () => fake.close());
+  const server: RunningServer = {
+    endpoint: fake.endpoint,
+    accessKeyId: 'test',
+    secretAccessKey: 'testtest',
+    region: 'us-east-1',
+  };
+  const query = new URLSearchParams({ endpoint: fake.endpoint, region: server.region });
+  return {
+    address: `s3://models/registry?${query.toString()}`,
+    env: present(credentialsFor(server)),
+  };
+}
+
+function present(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
