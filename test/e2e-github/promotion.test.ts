@@ -11,7 +11,7 @@ describe('a promotion', () => {
     expect(company.verdict(pull)).toBe('action_required');
     expect(company.verdict(pull, 'laurel: credit-risk@production')).toBe('action_required');
     expect(company.comments(pull.number)).toHaveLength(1);
-    await expect(company.by().merge(pull)).rejects.toThrow();
+    await expect(company.by().merge(pull)).rejects.toThrow('laurel');
 
     await company.by(company.grace).review(pull, 'APPROVED');
     await company.settle();

@@ -103,8 +103,11 @@ export function parseEvent(name: string, payload: unknown): WorkflowEvent {
     }
     case 'push': {
       const { ref, commits } = parsed(name, pushPayload, payload);
-      const files = commits.flatMap(({ added, modified, removed }) => [...added, ...modified, ...removed]);
-      return { kind: 'push', branch: branchOf(ref), files: new Set(files) };
+      const files = new Set<string>();
+      for (const { added, modified, removed } of commits) {
+        for (const path of [...added, ...modified, ...removed]) files.add(path);
+      }
+      return { kind: 'push', branch: branchOf(ref), files };
     }
     case 'repository_dispatch': {
       const { action, client_payload: given } = parsed(name, dispatchPayload, payload);

@@ -58,7 +58,13 @@ export function openContext(options: GlobalOptions, env: NodeJS.ProcessEnv = pro
   const stores = new Map<string, Promise<ObjectStore>>();
   const console = openConsole(process, { json: options.json === true, quiet: options.quiet === true });
   const { signal } = interruption;
-  const host = new OpenHost({ options, env, clock: systemClock, signal, onWait: console.note });
+  const host = new OpenHost({
+    options,
+    env,
+    clock: systemClock,
+    signal,
+    onWait: (message) => console.note(message),
+  });
   let files: WrittenFiles | undefined;
   const writtenFiles: CommandContext['files'] = async () => {
     const { HostFiles, WorkTreeFiles } = await import('./written-files.ts');

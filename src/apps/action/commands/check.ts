@@ -1,5 +1,6 @@
 // command: check. Judges what pull requests or a merge group propose, and posts the verdict where branch protection
 // and reviewers look. Nothing of a pull request is checked out or run.
+import { unreachable } from '../../../primitives/errors.ts';
 import { brokenMarkdown } from '../../../report/github/no-verdict.ts';
 import { renderJobSummary } from '../../../report/github/job-summary.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../../cli/exit.ts';
@@ -61,14 +62,16 @@ function outputsOf(judged: readonly Judged[]): Outputs {
 }
 
 function jsonOf(judged: Judged): object {
-  const { kind, subject } = judged;
-  switch (kind) {
+  const { subject } = judged;
+  switch (judged.kind) {
     case 'judged':
       return { subject, check: judged.checked };
     case 'elsewhere':
       return { subject };
     case 'broken':
       return { subject, error: messageOf(judged.error) };
+    default:
+      return unreachable(judged);
   }
 }
 
@@ -80,6 +83,8 @@ function markdownOf(context: ActionContext, judged: Judged): string {
       return 'Nothing to judge: this does not go into the branch that Laurel reads.\n';
     case 'broken':
       return `${brokenMarkdown(judged.error, reportContext(context))}\n`;
+    default:
+      return unreachable(judged);
   }
 }
 

@@ -1,7 +1,7 @@
 // command: rollback. The pointer first; then a pull request that brings Git in line, and a deployment for the record.
 import { z } from 'zod';
 import { publishDeployment } from '../../../adapters/code-host/github/deployments.ts';
-import { LaurelError } from '../../../primitives/errors.ts';
+import { LaurelError, unreachable } from '../../../primitives/errors.ts';
 import { digestField, gitIdField } from '../../../registry/documents/fields.ts';
 import { run as rollback } from '../../cli/commands/rollback.ts';
 import type { ActionContext, Ended } from '../action-context.ts';
@@ -42,10 +42,8 @@ export async function run(context: ActionContext): Promise<Ended> {
 
 /** A run that is repeated is the same act: it must not roll back twice. */
 function runIdentity(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { GITHUB_RUN_ID: run, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = env;
-  return run === undefined || repository === undefined
-    ? undefined
-    : `${repository} ${run} ${job ?? ''}`.trim();
+  const { GITHUB_RUN_ID: id, GITHUB_JOB: job = '', GITHUB_REPOSITORY: repository } = env;
+  return id === undefined || repository === undefined ? undefined : `${repository} ${id} ${job}`.trim();
 }
 
 function liveOf(value: Outcome): { readonly version?: string; readonly generation?: string } {
@@ -59,6 +57,8 @@ function liveOf(value: Outcome): { readonly version?: string; readonly generatio
       return { version: String(value.version) };
     case 'refused':
       return {};
+    default:
+      return unreachable(value);
   }
 }
 
