@@ -228,9 +228,7 @@ export class Company {
 
   /** The newest check run of that name on a commit. */
   check(commit: string, name = 'laurel'): CheckRun | undefined {
-    return [...this.models.checkRuns.values()]
-      .filter((run) => run.name === name && run.headSha === commit)
-      .at(-1);
+    return [...this.models.checkRuns.values()].findLast((run) => run.name === name && run.headSha === commit);
   }
 
   /** `success`, `failure`, `action_required`; `null` where there is none yet. */
