@@ -155,11 +155,16 @@ class Merging {
     );
   }
 
-  /** Doing it twice is the same. @returns GitHub's refusal, or `null` once it is done. */
+  /** Arms it one way or the other. @returns GitHub's refusal, or `null` once it is done. */
   async #mutate(mutation: string, variables: Readonly<Record<string, string>>): Promise<Error | null> {
     const send = async (): Promise<unknown> =>
       this.#client.graphql(mutation, { ...variables, head: this.#head }, z.unknown());
-    return refusalOf(this.#client.write(send, async () => null));
+    return refusalOf(
+      this.#client.write(send, async () => {
+        const { pull } = await readMergeSettings(this.#client, this.#number);
+        return pull.isArmed || pull.state === 'MERGED' ? true : null;
+      }),
+    );
   }
 
   async #wakeApply(): Promise<{ readonly warning?: string }> {

@@ -12,6 +12,7 @@ import {
 } from './check-run-plan.ts';
 import type { GitHubClient } from './github-client.ts';
 import { statusOf } from './github-errors.ts';
+import { readToWrite } from './read-to-write.ts';
 
 export interface CheckRunContext {
   /** When the judgement began. */
@@ -40,7 +41,7 @@ export async function publishCheckRuns(
   context: CheckRunContext,
 ): Promise<PublishedCheckRun[]> {
   for (const text of texts) assertWithinLimits(text);
-  const plan = planCheckRuns(texts, await readOwnRuns(client, headSha));
+  const plan = planCheckRuns(texts, await readToWrite(async () => readOwnRuns(client, headSha)));
   const writer = new RunWriter(client, headSha, context);
   const written = new Map<PlannedRun, CheckRun>();
   for (const planned of writingOrder(plan)) written.set(planned, await writer.write(planned));

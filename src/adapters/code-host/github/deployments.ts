@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { visible } from '../../../report/hostile.ts';
 import type { GitHubClient } from './github-client.ts';
+import { readToWrite } from './read-to-write.ts';
 
 interface Subject {
   /** `credit-risk`, `risk/credit-risk` */
@@ -81,7 +82,7 @@ export async function publishDeployment(
   record: DeploymentRecord,
 ): Promise<PublishedDeployment> {
   const history = new History(client, record);
-  const known = await history.read();
+  const known = await readToWrite(async () => history.read());
   const found = firstOf(known, record);
   if (found !== null && (await history.isDone(found.id))) return { id: found.id, written: false };
   const id = found?.id ?? (await history.create());

@@ -15,6 +15,7 @@ export interface MergeSettings {
     readonly isDraft: boolean;
     readonly head: string;
     readonly base: string;
+    /** GitHub merges it by itself: it waits for its checks, or in the merge queue. */
     readonly isArmed: boolean;
   };
 }
@@ -32,6 +33,7 @@ const query = `query LaurelMergeSettings($owner: String!, $repo: String!, $numbe
       headRefOid
       baseRefName
       autoMergeRequest { enabledAt }
+      isInMergeQueue
     }
   }
 }`;
@@ -50,6 +52,7 @@ const answerSchema = z.object({
           headRefOid: z.string(),
           baseRefName: z.string(),
           autoMergeRequest: z.object({}).nullable(),
+          isInMergeQueue: z.boolean(),
         })
         .nullable(),
     })
@@ -80,7 +83,7 @@ export async function readMergeSettings(client: GitHubClient, number: number): P
       isDraft: pull.isDraft,
       head: pull.headRefOid,
       base: pull.baseRefName,
-      isArmed: pull.autoMergeRequest !== null,
+      isArmed: pull.autoMergeRequest !== null || pull.isInMergeQueue,
     },
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LaurelError } from '../../../primitives/errors.ts';
 import type { GitHubClient } from './github-client.ts';
 import { statusOf } from './github-errors.ts';
+import { readToWrite } from './read-to-write.ts';
 import { isSameText } from './same-text.ts';
 
 export interface StickyComment {
@@ -10,8 +11,11 @@ export interface StickyComment {
   readonly marker: string;
   /** Markdown, with or without the marker at its beginning. */
   readonly body: string;
-  /** Whether people should be told: GitHub notifies nobody of an edit, so a new comment takes the old one's place. */
-  readonly renew?: boolean;
+  /**
+   * `failure`: kept in the comment, invisibly. GitHub notifies nobody of an edit, so where it differs from what the
+   * comment says, a new one takes its place.
+   */
+  readonly verdict?: 'success' | 'failure' | 'action_required';
 }
 
 export interface PublishedComment {
@@ -44,16 +48,19 @@ type Comment = z.infer<typeof commentSchema>;
 export async function publishComment(
   client: GitHubClient,
   number: number,
-  { marker, body, renew = false }: StickyComment,
+  comment: StickyComment,
 ): Promise<PublishedComment> {
-  const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
+  const { marker, verdict } = comment;
+  const text = textOf(comment);
   assertWithinLimit(text, number);
   const sticky = new Sticky(client, number, marker);
-  const [newest, ...older] = await sticky.find();
+  const [newest, ...older] = await readToWrite(async () => sticky.find());
   await sticky.remove(older);
   if (newest === undefined) return sticky.create(text, []);
   if (isSameText(newest.body, text)) return { url: newest.html_url, written: false };
-  if (renew) return sticky.create(text, [newest]);
+  const said = /^<!-- laurel:verdict (\w+) -->$/m.exec(newest.body ?? '')?.[1];
+  const hasTurned = said !== undefined && verdict !== undefined && said !== verdict;
+  if (hasTurned) return sticky.create(text, [newest]);
   return sticky.update(newest, text);
 }
 
@@ -132,6 +139,12 @@ class Sticky {
       }
     }
   }
+}
+
+function textOf({ marker, body, verdict }: StickyComment): string {
+  const said = body.startsWith(marker) ? body.slice(marker.length).trimStart() : body;
+  const hidden = verdict === undefined ? [] : [`<!-- laurel:verdict ${verdict} -->`];
+  return [marker, ...hidden, said].join('\n');
 }
 
 function assertWithinLimit(text: string, number: number): void {

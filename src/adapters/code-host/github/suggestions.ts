@@ -1,6 +1,7 @@
 // Posts a suggested change on a line of a pull request, which its author can take over with one click.
 import { z } from 'zod';
 import type { GitHubClient } from './github-client.ts';
+import { readToWrite } from './read-to-write.ts';
 import { warningOf } from './refusal-warning.ts';
 import { isSameText } from './same-text.ts';
 
@@ -55,7 +56,7 @@ export async function publishSuggestion(
     return ours.find((comment) => isStanding(comment, { ...suggestion, body, headSha })) ?? null;
   };
   try {
-    const standing = await find();
+    const standing = await readToWrite(find);
     if (standing !== null) return { kind: 'stands', url: standing.html_url };
     const { path, line } = suggestion;
     const at = { ...client.repository, pull_number: number, commit_id: headSha, path, line };
