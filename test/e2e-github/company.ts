@@ -20,7 +20,9 @@ import { artifactKey, descriptorKey, evaluationKey, manifestKey } from '../../sr
 import { parseAliasName, parseModelName, parseVersionNumber } from '../../src/registry/names.ts';
 import { descriptorOf, evaluationOf, manifestOf, metricOf } from '../builders/documents.ts';
 import { credentialsFor, newBucket, type RunningServer, runningServer } from '../e2e-servers/servers.ts';
-import { startS3Server } from '../fakes/s3-server/server.ts';
+import { type S3Server, startS3Server } from '../fakes/s3-server/server.ts';
+import { newState } from '../fakes/s3-server/state.ts';
+import type { SelfSigned } from '../fakes/self-signed.ts';
 import { GitHubFacade } from '../github/facade.ts';
 import { openGitBelow } from '../github/git/open-git.ts';
 import type { Account } from '../github/model/accounts.ts';
@@ -29,7 +31,9 @@ import type { FileChanges } from '../github/model/acts/push.ts';
 import type { Person } from '../github/model/person.ts';
 import type { PullRequest } from '../github/model/pull-request.ts';
 import type { Repository } from '../github/model/repository.ts';
+import { findNode24 } from '../github/actions/runner/node.ts';
 import { Scheduler } from '../github/actions/scheduler.ts';
+import { createAppToken, type Installation } from '../github/actions/stand-ins/app-token.ts';
 import type { WorkflowRun } from '../github/actions/scheduler/run.ts';
 import { type GitHubServer, startGitHubServer } from '../github/server.ts';
 
@@ -59,10 +63,18 @@ aliases: {staging: {}, production: {approvals: {model-risk: 1}}, champion: {}}
 export interface CompanyOptions {
   /** More files of the alias repository, or others. */
   readonly files?: FileChanges;
-  /** The Node that runs the action; the one that runs the tests without it. */
+  /** The Node that runs the action; 24, as the runner gives it, where it is at hand. */
   readonly node?: string;
   /** Default: the ruleset that `laurel protect` asks for. */
   readonly unprotected?: boolean;
+  /** The workflows call Laurel's own; without it their steps are written out. */
+  readonly reusable?: boolean;
+  /** The key of the store in this process. */
+  readonly keys?: Pick<RunningServer, 'accessKeyId' | 'secretAccessKey'>;
+  /** What every step sees besides: a proxy, say. */
+  readonly stepEnv?: Readonly<Record<string, string>>;
+  /** With it GitHub speaks HTTPS. */
+  readonly tls?: SelfSigned;
 }
 
 export class Company {
@@ -80,6 +92,10 @@ export class Company {
   readonly storeAddress: string;
   /** What every step sees besides: where the store's credentials are. */
   readonly env: Readonly<Record<string, string>>;
+  /** The store in this process; `null` where another one is used. */
+  readonly s3: S3Server | null;
+  /** Of GitHub Apps: what a workflow gets a token for. */
+  readonly installations: Installation[];
 
   private constructor(
     parts: Pick<
@@ -94,6 +110,8 @@ export class Company {
       | 'store'
       | 'storeAddress'
       | 'env'
+      | 's3'
+      | 'installations'
     >,
   ) {
     this.facade = parts.facade;
@@ -106,10 +124,13 @@ export class Company {
     this.store = parts.store;
     this.storeAddress = parts.storeAddress;
     this.env = parts.env;
+    this.s3 = parts.s3;
+    this.installations = parts.installations;
   }
 
   /** Gone when the test is. Whatever was not as GitHub describes it then fails the test. */
-  static async found({ files = {}, node, unprotected = false }: CompanyOptions = {}): Promise<Company> {
+  static async found(options: CompanyOptions = {}): Promise<Company> {
+    const { files = {}, node, unprotected = false, stepEnv = {}, tls } = options;
     const directory = await mkdtemp(join(tmpdir(), 'laurel-company-'));
     const git = openGitBelow(directory);
     const facade = new GitHubFacade({ openGit: git.open });
@@ -121,27 +142,35 @@ export class Company {
     const acme = facade.directory.addOrganization('acme', [ada]);
     const models = await facade.createRepository({ owner: acme, name: 'models' });
     models.collaborators.set('grace', 'write').set('mallory', 'read');
-    const { address, env } = await storeFor();
+    const { address, env: keys, s3 } = await storeFor(options.keys);
+    const env = { ...keys, ...stepEnv };
     // The SDK looks for credentials in the environment alone.
-    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-    const store = await openStore(address, { cwd: directory, env, clock: systemClock });
+    for (const [name, value] of Object.entries(keys)) vi.stubEnv(name, value);
+    const store = await openStore(address, { cwd: directory, env: keys, clock: systemClock });
     await store.create(descriptorKey, canonicalBytes(descriptorOf()));
-    const scaffolded = gitHubScaffold({ action, root: '', owner: 'user:ada', standalone: true });
+    const scaffolded = gitHubScaffold({
+      action,
+      root: '',
+      owner: 'user:ada',
+      standalone: options.reusable !== true,
+    });
     await facade.by(ada, models).push('main', {
       ...repositoryFiles(address),
       ...Object.fromEntries(scaffolded.map(({ path, content }) => [path, content])),
       ...files,
     });
-    const github = await startGitHubServer({ facade });
+    const github = await startGitHubServer({ facade, ...(tls === undefined ? {} : { tls }) });
+    const installations: Installation[] = [];
     const scheduler = await Scheduler.start({
       facade,
       env,
       laurel: { directory: laurelDirectory },
+      standIns: { 'actions/create-github-app-token': createAppToken(installations) },
       ...(node === undefined ? {} : { node }),
     });
     scheduler.configure(models, { secrets: secretsFor(env), variables: { LAUREL_REGISTRY: address } });
     scheduler.events.take();
-    const company = new Company({ facade, github, scheduler, models, ada, grace, mallory, store, storeAddress: address, env }); // prettier-ignore
+    const company = new Company({ facade, github, scheduler, models, ada, grace, mallory, store, storeAddress: address, env, s3, installations }); // prettier-ignore
     if (!unprotected) company.protect();
     onTestFinished(async () => {
       vi.unstubAllEnvs();
@@ -270,27 +299,33 @@ function counter(): number {
 }
 
 /** A bucket on the server that LAUREL_E2E_STORE names (`rgw`, `moto`), else on one in this process. */
-async function storeFor(): Promise<{
+async function storeFor(keys: CompanyOptions['keys']): Promise<{
   readonly address: string;
   readonly env: Readonly<Record<string, string>>;
+  readonly s3: S3Server | null;
 }> {
   const name = process.env['LAUREL_E2E_STORE'];
   if (name === 'rgw' || name === 'moto') {
     const server = runningServer(name);
-    return { address: await newBucket(server), env: present(credentialsFor(server)) };
+    return { address: await newBucket(server), env: present(credentialsFor(server)), s3: null };
   }
-  const fake = await startS3Server();
+  const { accessKeyId, secretAccessKey } = keys ?? { accessKeyId: 'test', secretAccessKey: 'testtest' };
+  const fake = await startS3Server({
+    ...newState(),
+    accessKeys: new Map([[accessKeyId, secretAccessKey]]),
+  });
   onTestFinished(async () => fake.close());
   const server: RunningServer = {
     endpoint: fake.endpoint,
-    accessKeyId: 'test',
-    secretAccessKey: 'testtest',
+    accessKeyId,
+    secretAccessKey,
     region: 'us-east-1',
   };
   const query = new URLSearchParams({ endpoint: fake.endpoint, region: server.region });
   return {
     address: `s3://models/registry?${query.toString()}`,
     env: present(credentialsFor(server)),
+    s3: fake,
   };
 }
 
