@@ -1,11 +1,11 @@
 // Local Git keeps the contract of a code host.
 import { LocalGitHost } from '../../../src/adapters/code-host/local-git/local-git-host.ts';
+import { describeCodeHost } from '../../contracts/code-host.ts';
 import {
-  describeCodeHost,
   type Files,
   firstFiles,
   type RepositoryUnderTest,
-} from '../../contracts/code-host.ts';
+} from '../../contracts/code-host/repository-under-test.ts';
 import { gitEnvironment, TemporaryRepository } from './temporary-repository.ts';
 
 describeCodeHost('local Git', async (): Promise<RepositoryUnderTest> => {

@@ -1,7 +1,7 @@
 // What a code host says of how files on the default branch came to their content, and who approved that.
 import { expect } from 'vitest';
 import type { Change, CodeHost, GitId } from '../../../src/promotion/code-host.ts';
-import type { HostContract } from '../code-host.ts';
+import type { HostContract } from './repository-under-test.ts';
 
 const file = 'aliases/m/production.yaml';
 const other = 'aliases/m/staging.yaml';
@@ -43,7 +43,7 @@ export const changeContracts: readonly HostContract[] = [
   {
     name: 'tells it of many paths at once, each by its own change, and leaves an unknown one out',
     check: async ({ host, push, open, merge }) => {
-      const paths = Array.from({ length: 60 }, (_, index) => `aliases/m${index}/production.yaml`);
+      const paths = Array.from({ length: 40 }, (_, index) => `aliases/m${index}/production.yaml`);
       const all = await push(Object.fromEntries(paths.map((path) => [path, 'version: 1\n'])));
       const name = await open('one', { [paths[7] ?? '']: 'version: 2\n' });
       const merged = await merge(name);

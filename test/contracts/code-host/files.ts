@@ -1,7 +1,7 @@
 // What a code host says of commits, trees and blobs.
 import { expect } from 'vitest';
 import { breakageOf } from '../../builders/breakage-of.ts';
-import { firstFiles, type HostContract } from '../code-host.ts';
+import { firstFiles, type HostContract } from './repository-under-test.ts';
 
 const nothing = '0'.repeat(40);
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();

@@ -1,7 +1,7 @@
 // What a code host makes of a proposal: one branch, one commit, one pull request, however often it is proposed.
 import { expect } from 'vitest';
 import type { CodeHost, Proposal } from '../../../src/promotion/code-host.ts';
-import type { HostContract } from '../code-host.ts';
+import type { HostContract } from './repository-under-test.ts';
 
 const file = 'aliases/m/production.yaml';
 const proposal: Proposal = {

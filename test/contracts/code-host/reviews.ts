@@ -1,7 +1,7 @@
 // What a code host says of an open pull request and of whose approval stands.
 import { expect } from 'vitest';
 import { breakageOf } from '../../builders/breakage-of.ts';
-import type { HostContract } from '../code-host.ts';
+import type { HostContract } from './repository-under-test.ts';
 
 const file = 'aliases/m/production.yaml';
 const people = (approvals: readonly { readonly person: string }[]): string[] =>

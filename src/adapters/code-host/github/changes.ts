@@ -3,7 +3,7 @@
 import type { Change, GitId, PullRequest } from '../../../promotion/code-host.ts';
 import { FilesAt } from './files-at.ts';
 import type { GitHubClient } from './github-client.ts';
-import { type Landed, type PathFacts, readPaths } from './landed-query.ts';
+import { type Landed, type PathFacts, readLanded, readPaths } from './landed-query.ts';
 import { type Origin, readOrigins } from './origins.ts';
 import type { PullRequests } from './pull-requests.ts';
 
@@ -49,27 +49,27 @@ export async function readChanges(
   );
 }
 
-/** Asks again while a pull request may only be late. */
+/** The history of a path is settled at once; which pull request brought it is asked again while that may be late. */
 async function readSettled(
   { client, branch }: ChangesDeps,
   commit: GitId,
   paths: readonly string[],
 ): Promise<readonly PathFacts[]> {
-  const settled: PathFacts[] = [];
-  let open = paths;
-  for (const [attempt, waitMs] of [0, ...lateMs].entries()) {
-    if (waitMs > 0) await client.sleep(waitMs);
-    const { tip, paths: facts } = await readPaths(client, { commit, paths: open, branch });
+  const { tip, paths: facts } = await readPaths(client, { commit, paths, branch });
+  const landed = new Map(facts.flatMap(({ touched }) => (touched === null ? [] : [[touched.id, touched]])));
+  for (const waitMs of lateMs) {
     const nowMs = client.clock.now().getTime();
-    const isLast = attempt === lateMs.length;
-    const late = isLast
-      ? []
-      : facts.filter(({ touched }) => touched !== null && mayBeLate(touched, tip, nowMs));
-    settled.push(...facts.filter((each) => !late.includes(each)));
-    open = late.map(({ path }) => path);
-    if (open.length === 0) break;
+    const late = [...landed.values()].filter((each) => mayBeLate(each, tip, nowMs));
+    if (late.length === 0) break;
+    await client.sleep(waitMs);
+    const ids = late.map(({ id }) => id);
+    for (const [id, each] of await readLanded(client, ids, branch)) landed.set(id, each);
   }
-  return settled;
+  return facts.map(({ path, state, touched }) => ({
+    path,
+    state,
+    touched: landed.get(touched?.id ?? '') ?? null,
+  }));
 }
 
 /** A commit of a branch is old when the merge that brought it is new: so the tip is looked at too. */

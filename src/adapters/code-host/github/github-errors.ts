@@ -76,6 +76,9 @@ export function limitError(until: Date, asked: Asked, location: string): LaurelE
   });
 }
 
+/** A setting of the repository, which no permission replaces. */
+const isSwitchedOff = /not permitted to create or approve pull requests/i;
+
 const explanations: Readonly<Record<FailureKind, (failure: Failure, asked: Asked) => Explanation>> = {
   unsent: ({ says }) => ({
     code: 'git',
@@ -100,7 +103,9 @@ const explanations: Readonly<Record<FailureKind, (failure: Failure, asked: Asked
   forbidden: ({ says, headers }, asked) => ({
     code: 'git',
     says: `the token may not do this (${says})`,
-    remedy: permissionRemedy(headers['x-accepted-github-permissions'], asked),
+    remedy: isSwitchedOff.test(says)
+      ? 'switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use a GitHub App\'s token'
+      : permissionRemedy(headers['x-accepted-github-permissions'], asked),
   }),
   'not-found': ({ headers }, asked) => ({
     code: 'not-found',

@@ -104,7 +104,7 @@ async function writeCommit(client: GitHubClient, base: GitId, proposal: Proposal
   const tree = await client.write(async () => client.read(rest.git.createTree, files, shaSchema), again);
   const commit = {
     ...repository,
-    message: `${proposal.title}\n\n${proposal.body}\n`,
+    message: `${proposal.title}\n\n${proposal.body}`,
     tree: tree.sha,
     parents: [base],
     ...(proposal.author === undefined ? {} : { author: parseAuthor(proposal.author) }),

@@ -31,8 +31,8 @@ export interface Stub {
   readonly clock: FakeClock;
   /** What the client said before it waited. */
   readonly waits: readonly string[];
-  client(options?: Partial<OpenGitHubOptions>): GitHubClient;
-  close(): Promise<void>;
+  readonly client: (options?: Partial<OpenGitHubOptions>) => GitHubClient;
+  readonly close: () => Promise<void>;
 }
 
 export const stubToken = 'ghs_0123456789abcdefTOKEN';
