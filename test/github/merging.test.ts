@@ -62,7 +62,9 @@ describe('a required check', () => {
     await world.facade.by(world.olga, world.models).push('main', { other: 'x\n' });
     world.models.protections.set('main', { ...unprotected, requiredChecks: strict });
     await world.check('laurel', pull.head.sha, 'success');
-    expect((await merge(pull.number)).status).toBe(405);
+    const behind = await merge(pull.number);
+    expect(behind.status).toBe(405);
+    expect(messageOf(behind)).toBe('Required status check "laurel" is expected.');
     const update = `PUT /repos/acme/models/pulls/${pull.number}/update-branch`;
     const wrong = await world.api(world.appToken(), update, { expected_head_sha: 'f'.repeat(40) });
     expect(wrong.status).toBe(422);
@@ -70,6 +72,17 @@ describe('a required check', () => {
     await world.check('laurel', pull.head.sha, 'success');
     expect((await merge(pull.number)).status).toBe(200);
   });
+});
+
+it('counts the required checks that are missing', async () => {
+  const pull = await world.propose('a');
+  const checks = ['laurel', 'tests', 'lint'].map((context) => ({ context, appId: null }));
+  world.models.protections.set('main', { ...unprotected, requiredChecks: { strict: false, checks } });
+  expect(messageOf(await merge(pull.number))).toBe('3 of 3 required status checks are expected.');
+  await world.check('tests', pull.head.sha, 'failure');
+  expect(messageOf(await merge(pull.number))).toBe(
+    '3 of 3 required status checks have not succeeded: 2 expected and 1 failing.',
+  );
 });
 
 describe('a required review', () => {

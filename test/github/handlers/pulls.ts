@@ -11,7 +11,7 @@ import { type FacadeRequest, type FacadeResponse, Refusal, type Route } from '..
 import { commitBody, diffEntryBody } from './bodies/commit.ts';
 import { simplePullBody } from './bodies/pull-request.ts';
 import { apiOf } from './bodies/repository.ts';
-import { actorOf, created, nothing, ok, paged, parseBody, placeOf, pullPlaceOf, unwrap } from './request.ts';
+import { actorOf, created, ok, paged, parseBody, placeOf, pullPlaceOf, unwrap } from './request.ts';
 
 const read = [{ name: 'pull_requests', access: 'read' }] as const;
 const write = [{ name: 'pull_requests', access: 'write' }] as const;
@@ -109,15 +109,6 @@ export const pullRoutes: readonly Route[] = [
     },
   },
   {
-    method: 'GET',
-    template: `${one}/merge`,
-    permissions: [{ name: 'contents', access: 'read' }],
-    handle: async (facade, request) => {
-      if (pullPlaceOf(facade, request).pull.merged === null) throw new Refusal(404, 'Not Found');
-      return nothing;
-    },
-  },
-  {
     method: 'PUT',
     template: `${one}/merge`,
     permissions: [{ name: 'contents', access: 'write' }],
@@ -158,7 +149,7 @@ async function listPulls(place: Place, request: FacadeRequest): Promise<FacadeRe
   const isAscending = (query.get('direction') ?? (sort === 'created' ? 'desc' : 'asc')) === 'asc';
   const matching = [...repository.pulls.values()]
     .filter((pull) => state === 'all' || pull.state === state)
-    .filter((pull) => head === null || labelOf(pull) === head.toLowerCase())
+    .filter((pull) => isFrom(pull, head))
     .filter((pull) => base === null || pull.base.branch === base)
     .toSorted((a, b) => (sort === 'updated' ? a.updatedAt.localeCompare(b.updatedAt) : a.number - b.number));
   const ordered = isAscending ? matching : matching.toReversed();
@@ -167,7 +158,8 @@ async function listPulls(place: Place, request: FacadeRequest): Promise<FacadeRe
   );
 }
 
-/** `ada:feature`; a filter that names no owner is of nobody's. */
-function labelOf({ head }: PullRequest): string {
-  return `${head.repository.owner.login}:${head.branch}`.toLowerCase();
+/** `ada:feature`; a filter that names no owner is overlooked, as GitHub does. */
+function isFrom({ head }: PullRequest, filter: string | null): boolean {
+  if (filter === null || !filter.includes(':')) return true;
+  return `${head.repository.owner.login}:${head.branch}`.toLowerCase() === filter.toLowerCase();
 }

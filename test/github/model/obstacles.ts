@@ -9,7 +9,7 @@ type CheckState = 'passing' | 'expected' | 'pending' | 'failing' | 'foreign';
 
 /** @param commits where to look; the first that has a run of a check's name decides about it. */
 export function missingChecks(
-  { repository }: Place,
+  { repository }: { readonly repository: Pick<Place['repository'], 'checkRuns'> },
   required: readonly RequiredCheck[],
   commits: readonly string[],
 ): string[] {
@@ -22,7 +22,13 @@ export function missingChecks(
   const counts = new Map<string, number>();
   for (const { state } of missing) counts.set(state, (counts.get(state) ?? 0) + 1);
   const parts = [...counts].map(([state, count]) => `${count} ${state}`).join(' and ');
-  return [`${missing.length} of ${required.length} required status checks have not succeeded: ${parts}.`];
+  const said = counts.size === 1 ? `are ${first.state}` : `have not succeeded: ${parts}`;
+  return [`${missing.length} of ${required.length} required status checks ${said}.`];
+}
+
+/** What GitHub says of a head that is behind where it must not be: as if no check had ever run. */
+export function expectedChecks(required: readonly RequiredCheck[]): string[] {
+  return missingChecks({ repository: { checkRuns: new Map() } }, required, []);
 }
 
 function stateOf(

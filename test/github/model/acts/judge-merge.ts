@@ -2,7 +2,7 @@
 import { isPassing, latestOf } from '../checks.ts';
 import { missingOwners, missingTeams } from '../code-owners.ts';
 import { type Guard, guardsOf, isBypassed } from '../guards.ts';
-import { missingChecks, missingReviews } from '../obstacles.ts';
+import { expectedChecks, missingChecks, missingReviews } from '../obstacles.ts';
 import type { PullPlace } from '../place.ts';
 import type { Actor } from '../tokens.ts';
 import { refreshTestMerge } from './test-merge.ts';
@@ -18,8 +18,6 @@ export interface MergeJudgement {
   readonly byRuleset: boolean;
 }
 
-const behind = 'The head branch must be up to date with the base branch before merging.';
-
 /** @param actor whose right to bypass counts; `null`: nobody's. */
 export async function judgeMerge(place: PullPlace, actor: Actor | null): Promise<MergeJudgement> {
   const { pull } = place;
@@ -28,29 +26,40 @@ export async function judgeMerge(place: PullPlace, actor: Actor | null): Promise
     (guard) => actor === null || !isBypassed(place, guard, actor, 'merge'),
   );
   const commits = sha === null ? [pull.head.sha] : [sha, pull.head.sha];
-  const found = await Promise.all(
-    guards.map(async (guard) => ({ guard, missing: await missingFor(place, guard, commits) })),
-  );
   const isBehind = await isHeadBehind(place, guards);
-  const missing = found.flatMap((one) => one.missing);
-  const obstacles = isBehind ? [...missing, behind] : missing;
+  const found = await Promise.all(
+    guards.map(async (guard) => ({ guard, ...(await missingFor(place, guard, { commits, isBehind })) })),
+  );
   const isConflicting = sha === null;
+  const isBlocked = found.some(({ missing }) => missing.length > 0);
   return {
-    state: stateOf(place, { isConflicting, isBlocked: missing.length > 0, isBehind }),
+    state: stateOf(place, { isConflicting, isBlocked, isBehind }),
     isConflicting,
-    obstacles,
-    byRuleset: found.some(({ guard, missing: some }) => guard.ruleset !== null && some.length > 0),
+    obstacles: found.flatMap(({ words }) => words),
+    byRuleset: found.some(({ guard, words }) => guard.ruleset !== null && words.length > 0),
   };
 }
 
-async function missingFor(place: PullPlace, guard: Guard, commits: readonly string[]): Promise<string[]> {
-  const checks = guard.checks === null ? [] : missingChecks(place, guard.checks.required, commits);
-  const reviews = guard.reviews === null ? [] : missingReviews(place, guard.reviews);
-  const asksByFile = guard.reviews?.codeOwners === true || guard.teams.length > 0;
-  if (!asksByFile) return [...checks, ...reviews];
+/** What is missing whether or not the head is behind, and how GitHub words all of it. */
+async function missingFor(
+  place: PullPlace,
+  guard: Guard,
+  { commits, isBehind }: { readonly commits: readonly string[]; readonly isBehind: boolean },
+): Promise<{ readonly missing: string[]; readonly words: string[] }> {
+  const { required, strict } = guard.checks ?? { required: [], strict: false };
+  const checks = missingChecks(place, required, commits);
+  const rest = await missingOpinions(place, guard);
+  const shown = strict && isBehind ? expectedChecks(required) : checks;
+  return { missing: [...checks, ...rest], words: [...shown, ...rest] };
+}
+
+async function missingOpinions(place: PullPlace, { reviews, teams }: Guard): Promise<string[]> {
+  const missing = reviews === null ? [] : missingReviews(place, reviews);
+  const asksOwners = reviews?.codeOwners === true;
+  if (!asksOwners && teams.length === 0) return missing;
   const paths = await changedPaths(place);
-  const owners = guard.reviews?.codeOwners === true ? await missingOwners(place, paths) : [];
-  return [...checks, ...reviews, ...owners, ...missingTeams(place, guard.teams, paths)];
+  const owners = asksOwners ? await missingOwners(place, paths) : [];
+  return [...missing, ...owners, ...missingTeams(place, teams, paths)];
 }
 
 async function changedPaths({ repository: { git }, pull }: PullPlace): Promise<string[]> {
