@@ -69,6 +69,10 @@ export interface CompanyOptions {
   readonly unprotected?: boolean;
   /** The workflows call Laurel's own; without it their steps are written out. */
   readonly reusable?: boolean;
+  /** The directory of laurel.yaml; the repository's top without it. */
+  readonly root?: string;
+  /** The clock of the store, which is then the one in this process whatever else is running. */
+  readonly storeNow?: () => Date;
   /** The key of the store in this process. */
   readonly keys?: Pick<RunningServer, 'accessKeyId' | 'secretAccessKey'>;
   /** What every step sees besides: a proxy, say. */
@@ -90,7 +94,7 @@ export class Company {
   readonly mallory: Account;
   readonly store: ObjectStore;
   readonly storeAddress: string;
-  /** What every step sees besides: where the store's credentials are. */
+  /** The store's key, and what keeps its client from looking for another one. */
   readonly env: Readonly<Record<string, string>>;
   /** The store in this process; `null` where another one is used. */
   readonly s3: S3Server | null;
@@ -130,7 +134,7 @@ export class Company {
 
   /** Gone when the test is. Whatever was not as GitHub describes it then fails the test. */
   static async found(options: CompanyOptions = {}): Promise<Company> {
-    const { files = {}, node, unprotected = false, stepEnv = {}, tls } = options;
+    const { files = {}, node, unprotected = false, stepEnv = {}, tls, root = '' } = options;
     const directory = await mkdtemp(join(tmpdir(), 'laurel-company-'));
     const git = openGitBelow(directory);
     const facade = new GitHubFacade({ openGit: git.open });
@@ -142,20 +146,20 @@ export class Company {
     const acme = facade.directory.addOrganization('acme', [ada]);
     const models = await facade.createRepository({ owner: acme, name: 'models' });
     models.collaborators.set('grace', 'write').set('mallory', 'read');
-    const { address, env: keys, s3 } = await storeFor(options.keys);
-    const env = { ...keys, ...stepEnv };
+    const { address, env: keys, s3 } = await storeFor(options);
+    const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...withoutKeys } = keys;
     // The SDK looks for credentials in the environment alone.
     for (const [name, value] of Object.entries(keys)) vi.stubEnv(name, value);
     const store = await openStore(address, { cwd: directory, env: keys, clock: systemClock });
     await store.create(descriptorKey, canonicalBytes(descriptorOf()));
     const scaffolded = gitHubScaffold({
       action,
-      root: '',
+      root,
       owner: 'user:ada',
       standalone: options.reusable !== true,
     });
     await facade.by(ada, models).push('main', {
-      ...repositoryFiles(address),
+      ...filesBelow(root, repositoryFiles(address)),
       ...Object.fromEntries(scaffolded.map(({ path, content }) => [path, content])),
       ...files,
     });
@@ -163,14 +167,15 @@ export class Company {
     const installations: Installation[] = [];
     const scheduler = await Scheduler.start({
       facade,
-      env,
+      // A key comes to a step as one of its workflow's secrets, or not at all.
+      env: { ...withoutKeys, ...stepEnv },
       laurel: { directory: laurelDirectory },
       standIns: { 'actions/create-github-app-token': createAppToken(installations) },
       ...(node === undefined ? {} : { node }),
     });
-    scheduler.configure(models, { secrets: secretsFor(env), variables: { LAUREL_REGISTRY: address } });
+    scheduler.configure(models, { secrets: secretsFor(keys), variables: { LAUREL_REGISTRY: address } });
     scheduler.events.take();
-    const company = new Company({ facade, github, scheduler, models, ada, grace, mallory, store, storeAddress: address, env, s3, installations }); // prettier-ignore
+    const company = new Company({ facade, github, scheduler, models, ada, grace, mallory, store, storeAddress: address, env: keys, s3, installations }); // prettier-ignore
     if (!unprotected) company.protect();
     onTestFinished(async () => {
       vi.unstubAllEnvs();
@@ -283,6 +288,12 @@ export class Company {
   }
 }
 
+/** As they lie in the repository. */
+export function filesBelow(root: string, files: FileChanges): FileChanges {
+  const top = root === '' ? '' : `${root}/`;
+  return Object.fromEntries(Object.entries(files).map(([path, file]) => [`${top}${path}`, file]));
+}
+
 /** The store's key for each of the identities that the workflows tell apart. */
 export function secretsFor(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -299,19 +310,19 @@ function counter(): number {
 }
 
 /** A bucket on the server that LAUREL_E2E_STORE names (`rgw`, `moto`), else on one in this process. */
-async function storeFor(keys: CompanyOptions['keys']): Promise<{
+async function storeFor({ keys, storeNow }: CompanyOptions): Promise<{
   readonly address: string;
   readonly env: Readonly<Record<string, string>>;
   readonly s3: S3Server | null;
 }> {
   const name = process.env['LAUREL_E2E_STORE'];
-  if (name === 'rgw' || name === 'moto') {
+  if (storeNow === undefined && (name === 'rgw' || name === 'moto')) {
     const server = runningServer(name);
     return { address: await newBucket(server), env: present(credentialsFor(server)), s3: null };
   }
   const { accessKeyId, secretAccessKey } = keys ?? { accessKeyId: 'test', secretAccessKey: 'testtest' };
   const fake = await startS3Server({
-    ...newState(),
+    ...newState(storeNow === undefined ? {} : { now: storeNow }),
     accessKeys: new Map([[accessKeyId, secretAccessKey]]),
   });
   onTestFinished(async () => fake.close());
