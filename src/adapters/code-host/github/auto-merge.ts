@@ -1,5 +1,6 @@
 // Lets GitHub merge a promotion as soon as its rules allow, or merges one that has passed already.
 import { z } from 'zod';
+import { checkRunName } from '../../../report/github/surfaces.ts';
 import { type MergeMethod, readBranchRules } from './branch-rules.ts';
 import { sendDispatch } from './dispatch.ts';
 import type { GitHubClient } from './github-client.ts';
@@ -14,8 +15,6 @@ export type AutoMerge =
   /** A person has to merge; the warning says why. */
   | { readonly kind: 'refused'; readonly warning: string };
 
-/** Without it nothing makes a merge wait for the verdict. */
-const requiredCheck = 'laurel';
 const actionsLogin = 'github-actions[bot]';
 
 const armMutation = `mutation LaurelMutationAutoMerge($id: ID!, $head: GitObjectID!, $method: PullRequestMergeMethod!) {
@@ -84,14 +83,14 @@ class Merging {
     const { id, base } = settings.pull;
     const rules = await readBranchRules(this.#client, base);
     const methods = settings.methods.filter((method) => rules.mergeMethods.includes(method));
-    const waits = rules.requiredChecks.some(({ name }) => name === requiredCheck);
+    const waits = rules.requiredChecks.some(({ name }) => name === checkRunName);
     const armed = waits && settings.autoMergeAllowed ? await this.#arm(id, methods) : null;
     if (armed !== null) return armed;
     if (await this.#hasPassed()) return this.#merge(id, methods);
     if (!waits)
-      return `the branch ${base} does not require the check run ${requiredCheck}, so a merge would not wait for it; require it (laurel protect does)`;
+      return `the branch ${base} does not require the check run ${checkRunName}, so a merge would not wait for it; require it (laurel protect does)`;
     return settings.autoMergeAllowed
-      ? `GitHub has nothing left to wait for, but the check run ${requiredCheck} has not passed`
+      ? `GitHub has nothing left to wait for, but the check run ${checkRunName} has not passed`
       : 'the repository does not allow it; switch on "Allow auto-merge" in its settings, under Pull Requests';
   }
 
@@ -126,7 +125,7 @@ class Merging {
   async #hasPassed(): Promise<boolean> {
     const runs = await this.#client.readAll(
       this.#client.rest.checks.listForRef,
-      { ...this.#client.repository, ref: this.#head, check_name: requiredCheck, filter: 'latest' },
+      { ...this.#client.repository, ref: this.#head, check_name: checkRunName, filter: 'latest' },
       z.object({ conclusion: z.string().nullable() }),
       (page) => Reflect.get(Object(page), 'check_runs'),
     );

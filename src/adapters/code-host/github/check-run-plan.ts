@@ -2,15 +2,13 @@
 import { z } from 'zod';
 import { LaurelError } from '../../../primitives/errors.ts';
 import type { CheckRunText } from '../../../report/github/check-run-text.ts';
+import { checkRunName, maxRunBytes } from '../../../report/github/surfaces.ts';
 import { isSameText } from './same-text.ts';
 
-/** The one that branch protection requires. */
-const wholeName = 'laurel';
-/** One for a changed alias: `laurel: credit-risk@production`. */
-const aliasPrefix = 'laurel: ';
+/** Of the runs for one changed alias each: `laurel: credit-risk@production`. */
+const aliasPrefix = `${checkRunName}: `;
 
-/** GitHub counts bytes in texts and messages, and characters in titles. */
-const maxTextBytes = 65_535;
+/** Of annotations: GitHub counts bytes in messages, and characters in titles. */
 const maxMessageBytes = 65_536;
 const maxTitleChars = 255;
 
@@ -75,7 +73,7 @@ export function planCheckRuns(texts: readonly CheckRunText[], runs: readonly Che
 /** What is to be written, in its order: a whole that passes is said last, one that does not first. */
 export function writingOrder({ texts, others }: CheckRunPlan): readonly PlannedRun[] {
   const rank = ({ text }: PlannedRun): number => {
-    if (text.name !== wholeName) return 0;
+    if (text.name !== checkRunName) return 0;
     return text.conclusion === 'success' ? 1 : -1;
   };
   return [...texts, ...others].filter(({ isWritten }) => isWritten).toSorted((a, b) => rank(a) - rank(b));
@@ -97,8 +95,8 @@ export function isSaying(run: CheckRun, text: CheckRunText, annotations: number)
 /** @throws LaurelError `internal` for a text that GitHub would refuse. */
 export function assertWithinLimits(text: CheckRunText): void {
   const tooLong: (string | false)[] = [
-    Buffer.byteLength(text.summary) > maxTextBytes && 'the summary',
-    Buffer.byteLength(text.text ?? '') > maxTextBytes && 'the text',
+    Buffer.byteLength(text.summary) > maxRunBytes && 'the summary',
+    Buffer.byteLength(text.text ?? '') > maxRunBytes && 'the text',
     text.annotations.some(({ title }) => title.length > maxTitleChars) && 'the title of an annotation',
     text.annotations.some(({ message }) => Buffer.byteLength(message) > maxMessageBytes) &&
       'the message of an annotation',
@@ -124,15 +122,15 @@ function planDuplicates(text: CheckRunText, older: readonly CheckRun[]): Planned
 }
 
 function standInTexts(texts: readonly CheckRunText[], names: ReadonlySet<string>): CheckRunText[] {
-  const whole = texts.find(({ name }) => name === wholeName);
+  const whole = texts.find(({ name }) => name === checkRunName);
   if (whole === undefined) return [];
   return [...names]
     .filter((name) => name.startsWith(aliasPrefix) && texts.every((text) => text.name !== name))
     .map((name) => ({
       name,
       conclusion: whole.conclusion,
-      title: 'See the check run laurel',
-      summary: 'A newer judgement of this commit says what it found in the check run `laurel` alone.',
+      title: `See the check run ${checkRunName}`,
+      summary: `A newer judgement of this commit says what it found in the check run \`${checkRunName}\` alone.`,
       annotations: [],
       externalId: whole.externalId,
     }));
