@@ -134,7 +134,8 @@ export class Company {
 
   /** Gone when the test is. Whatever was not as GitHub describes it then fails the test. */
   static async found(options: CompanyOptions = {}): Promise<Company> {
-    const { files = {}, node, unprotected = false, stepEnv = {}, tls, root = '' } = options;
+    const { files = {}, unprotected = false, stepEnv = {}, tls, root = '' } = options;
+    const node = options.node ?? findNode24()?.path ?? process.execPath;
     const directory = await mkdtemp(join(tmpdir(), 'laurel-company-'));
     const git = openGitBelow(directory);
     const facade = new GitHubFacade({ openGit: git.open });
@@ -171,7 +172,7 @@ export class Company {
       env: { ...withoutKeys, ...stepEnv },
       laurel: { directory: laurelDirectory },
       standIns: { 'actions/create-github-app-token': createAppToken(installations) },
-      ...(node === undefined ? {} : { node }),
+      node,
     });
     scheduler.configure(models, { secrets: secretsFor(keys), variables: { LAUREL_REGISTRY: address } });
     scheduler.events.take();
