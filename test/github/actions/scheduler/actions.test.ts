@@ -18,6 +18,7 @@ let server: GitHubServer | null = null;
 
 const action = `
 name: Laurel
+description: Says what it was given
 inputs:
   command: {}
   token: {default: '\${{ github.token }}'}
@@ -84,6 +85,14 @@ describe("Laurel's own action", () => {
     expect(reportsOf(run)[0]?.annotations.shown.map(({ message }) => message)).toEqual([
       "Unexpected input(s) 'extra', valid inputs are ['command', 'token', 'root']",
     ]);
+  });
+
+  it('fails its step where GitHub would not load it', async () => {
+    const directory = join(laurel, 'broken');
+    await mkdir(directory);
+    const text = action.replace('command: {}', "command: {description: 'as ${{ matrix.x }}'}");
+    await writeFile(join(directory, 'action.yml'), text);
+    expect(errorOf(await runOf(job('- uses: acme/laurel/broken@v1')))).toContain("'matrix'");
   });
 
   it('fails its step with its exit code', async () => {

@@ -5,8 +5,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { runActionOn } from '../runner/run-action.ts';
 import type { StepReport } from '../runner/run-step.ts';
+import { StandInFailure } from '../stand-ins/stand-in.ts';
 import { Unmodelled } from '../unmodelled.ts';
 import { render, renderAll, type Scope } from '../workflow/expression.ts';
+import { findActionErrors } from '../workflow/workflow-file.ts';
 import { type Bench, githubFacts, pathOf } from './bench.ts';
 import { isLaurel } from './host.ts';
 
@@ -34,7 +36,7 @@ const metadata = z.looseObject({
   runs: z.strictObject({ using: z.enum(['node20', 'node24']), main: z.string() }),
 });
 
-/** @throws StandInFailure where a stand-in fails; Unmodelled for an action that nothing stands for. */
+/** @throws StandInFailure where a stand-in fails or GitHub would not load the action; Unmodelled for an action that nothing stands for. */
 export async function useAction(bench: Bench, use: Use, scope: Scope): Promise<Left> {
   const found = locate(bench, use.uses);
   if (found !== null) return runJavaScript(bench, use, { ...found, scope });
@@ -89,6 +91,8 @@ async function runJavaScript(
   { scope, directory, ...at }: Located & { readonly scope: Scope },
 ): Promise<Left> {
   const text = await readFile(join(directory, 'action.yml'), 'utf8');
+  const errors = await findActionErrors('action.yml', text);
+  if (errors.length > 0) throw new StandInFailure(`Failed to load ${uses}: ${errors.join('; ')}`);
   const action = metadata.safeParse(parse(text));
   if (!action.success) throw new Unmodelled(`${uses}: ${action.error.message}:`);
   const { inputs: declared, runs } = action.data;

@@ -8,7 +8,12 @@ import { listens, type Occasion } from './filter.ts';
 import { combine } from './matrix.ts';
 import { matchesAny } from './pattern.ts';
 import { defaultGrant, findExcess, grantOf, readOnlyGrant } from './permissions.ts';
-import { findWorkflowErrors, parseWorkflowFile, type WorkflowFile } from './workflow-file.ts';
+import {
+  findActionErrors,
+  findWorkflowErrors,
+  parseWorkflowFile,
+  type WorkflowFile,
+} from './workflow-file.ts';
 
 const scope: Scope = {
   contexts: {
@@ -61,6 +66,24 @@ describe('a workflow file', () => {
       job: "success() && (github.actor == 'ada')",
       steps: ['failure()', 'success()'],
     });
+  });
+});
+
+describe('an action file', () => {
+  it.each(['action.yml', '.github/actions/laurel/action.yml'])(
+    'of this repository is valid: %s',
+    async (path) => {
+      expect(await findActionErrors(path, readFileSync(path, 'utf8'))).toEqual([]);
+    },
+  );
+
+  it('is not, with an expression where nothing can answer it, in a description too', async () => {
+    const text = `name: a
+description: b
+inputs: {x: {description: 'such as \${{ toJSON(matrix) }}'}}
+runs: {using: node24, main: x}
+`;
+    expect(await findActionErrors('action.yml', text)).toEqual([expect.stringContaining("'matrix'")]);
   });
 });
 

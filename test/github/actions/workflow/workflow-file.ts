@@ -33,6 +33,18 @@ export async function findWorkflowErrors(path: string, text: string): Promise<st
   return errors;
 }
 
+/**
+ * What GitHub would say against an `action.yml`: it reads expressions in every text of it, a description too.
+ *
+ * @param path only named in messages.
+ */
+export async function findActionErrors(path: string, text: string): Promise<string[]> {
+  const { NoOperationTraceWriter } = await loadParser();
+  const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
+  const { context } = parseAction({ name: path, content: text }, new NoOperationTraceWriter());
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
 /** @throws Unmodelled where the file is good, and uses what is not modelled. */
 export async function parseWorkflowFile(path: string, text: string): Promise<ParsedWorkflow> {
   const { errors, template } = await parseTemplate(path, text);
