@@ -8,6 +8,7 @@ import type { Promoter } from '../../promotion/promoter.ts';
 import { renderBroken, renderCheckRuns, renderElsewhere } from '../../report/github/check-runs.ts';
 import { renderComment } from '../../report/github/comment.ts';
 import { renderBrokenComment } from '../../report/github/no-verdict.ts';
+import { overallStanding } from '../../report/github/standing.ts';
 import { checkMarker } from '../../report/github/surfaces.ts';
 import type { CheckRunText } from '../../report/github/check-run-text.ts';
 import { openPromoter } from '../cli/open-promoter.ts';
@@ -98,7 +99,11 @@ async function postComment({ context, session }: Judging, number: number, checke
   if (!context.inputs.flag('comment', true)) return;
   if (checked.aliases.length === 0 && checked.problems.length === 0) return;
   const body = renderComment(checked, reportContext(context));
-  await publishComment(session.client, number, { marker: checkMarker, body });
+  await publishComment(session.client, number, {
+    marker: checkMarker,
+    body,
+    verdict: overallStanding(checked),
+  });
 }
 
 /** An extra to the verdict: what GitHub does not take is a warning. */
@@ -129,7 +134,7 @@ async function postBroken(judging: Judging, error: unknown): Promise<void> {
     await postCheckRuns(judging, subject.head, [renderBroken(error, links)]);
     if (subject.kind === 'pull-request' && context.inputs.flag('comment', true)) {
       const body = renderBrokenComment(error, links);
-      await publishComment(session.client, subject.number, { marker: checkMarker, body });
+      await publishComment(session.client, subject.number, { marker: checkMarker, body, verdict: 'broken' });
     }
   } catch (second) {
     context.warn(
