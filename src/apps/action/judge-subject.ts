@@ -8,7 +8,6 @@ import type { Promoter } from '../../promotion/promoter.ts';
 import { renderBroken, renderCheckRuns, renderElsewhere } from '../../report/github/check-runs.ts';
 import { renderComment } from '../../report/github/comment.ts';
 import { renderBrokenComment } from '../../report/github/no-verdict.ts';
-import { overallStanding } from '../../report/github/standing.ts';
 import { checkMarker } from '../../report/github/surfaces.ts';
 import type { CheckRunText } from '../../report/github/check-run-text.ts';
 import { openPromoter } from '../cli/open-promoter.ts';
@@ -67,9 +66,11 @@ export class Judge {
     }
     const checked = await this.#check(subject);
     const links = reportContext(this.#context);
-    await postCheckRuns(judging, checked.head, renderCheckRuns(checked, links));
+    const texts = renderCheckRuns(checked, links);
+    await postCheckRuns(judging, checked.head, texts);
     if (subject.kind === 'pull-request') {
-      await postComment(judging, subject.number, checked);
+      const verdict = texts[0]?.conclusion ?? 'failure';
+      await postComment(judging, subject.number, { checked, verdict });
       await postSuggestions(judging, subject.number, checked);
     }
     return { kind: 'judged', subject, checked };
@@ -95,14 +96,18 @@ async function postCheckRuns(
 }
 
 /** Where no alias is changed there is nothing to explain: the check run says so, and reviewers of code are spared. */
-async function postComment({ context, session }: Judging, number: number, checked: Checked): Promise<void> {
+async function postComment(
+  { context, session }: Judging,
+  number: number,
+  { checked, verdict }: { readonly checked: Checked; readonly verdict: CheckRunText['conclusion'] },
+): Promise<void> {
   if (!context.inputs.flag('comment', true)) return;
   if (checked.aliases.length === 0 && checked.problems.length === 0) return;
   const body = renderComment(checked, reportContext(context));
   await publishComment(session.client, number, {
     marker: checkMarker,
     body,
-    verdict: overallStanding(checked),
+    verdict,
   });
 }
 
@@ -134,7 +139,7 @@ async function postBroken(judging: Judging, error: unknown): Promise<void> {
     await postCheckRuns(judging, subject.head, [renderBroken(error, links)]);
     if (subject.kind === 'pull-request' && context.inputs.flag('comment', true)) {
       const body = renderBrokenComment(error, links);
-      await publishComment(session.client, subject.number, { marker: checkMarker, body, verdict: 'broken' });
+      await publishComment(session.client, subject.number, { marker: checkMarker, body, verdict: 'failure' });
     }
   } catch (second) {
     context.warn(
