@@ -41,6 +41,13 @@ describe('what GITHUB_TOKEN causes', () => {
   });
 });
 
+it('starts nothing at the check runs of GitHub Actions itself', async () => {
+  await world.check('job', await world.tip(), 'success');
+  expect(lastOf('check_run')?.workflows).toBe('none');
+  await world.check('laurel', await world.tip(), 'success', world.laurel);
+  expect(lastOf('check_run')?.workflows).toBe('start');
+});
+
 it('starts nothing at a push whose message says [skip ci]', async () => {
   await world.facade.by(world.olga, world.models).push('main', { a: 'a' }, { message: 'x [skip ci]' });
   expect(lastOf('push')).toMatchObject({ workflows: 'none', payload: { ref: 'refs/heads/main' } });
@@ -170,6 +177,17 @@ describe('the merge queue', () => {
     const call = `PUT /repos/acme/models/pulls/${pull.number}/merge`;
     const refused = await world.api(world.appToken(), call, {});
     expect(messageOf(refused)).toContain('Changes must be made through the merge queue');
+  });
+
+  it('takes in what is armed once it is ready', async () => {
+    world.models.settings.allowAutoMerge = true;
+    const pull = await world.propose('a');
+    const enabledBy = through(world.appToken());
+    const wish = { enabledBy, method: 'merge', commitTitle: null, commitMessage: null } as const;
+    await world.facade.exclusively(() => enableAutoMerge({ ...world.place, pull }, wish));
+    await world.check('laurel', pull.head.sha, 'success', world.laurel);
+    expect(world.models.queues.get('main')?.entries).toMatchObject([{ number: pull.number }]);
+    expect(pull.state).toBe('open');
   });
 
   it('merges a group when the check on its own head passed', async () => {

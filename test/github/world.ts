@@ -16,9 +16,7 @@ import type { BranchProtection } from './model/protection.ts';
 import type { Repository } from './model/repository.ts';
 import type { FacadeResponse } from './model/route.ts';
 import type { Actor, Token } from './model/tokens.ts';
-import { OpenApiValidator } from './openapi/validator.ts';
-
-const validator = new OpenApiValidator();
+import { sharedValidator } from './openapi/shared-validator.ts';
 
 /** What branch protection of a test begins with. */
 export const unprotected: BranchProtection = {
@@ -112,6 +110,7 @@ export class World {
     const { method, path, query } = parseCall(call);
     const match = findRoute(routes, method, path);
     const key = `${method} ${match?.route.template ?? path}`;
+    const validator = sharedValidator();
     const isDescribed = validator.keys().includes(key);
     if (isDescribed) {
       hold(call, validator.requestFindings({ key, params: match?.params ?? {}, query, body }));

@@ -4,7 +4,9 @@ import type { Place, PullPlace } from '../place.ts';
 import type { AutoMerge, PullRequest } from '../pull-request.ts';
 import { emitPull } from './pull-facts.ts';
 import { judgeMerge } from './judge-merge.ts';
+import { queueRules } from './merge-group.ts';
 import { mergePull } from './merge-pull.ts';
+import { enqueue } from './merge-queue.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
 /** As the GraphQL mutation `enablePullRequestAutoMerge` does and refuses; the doubled words are GitHub's own. */
@@ -36,7 +38,11 @@ export async function disableAutoMerge(
   return done(place.pull);
 }
 
-/** @returns whether one was merged: others may have become ready, or stale, by it. */
+/**
+ * Merges one, or lines it up where the branch has a queue.
+ *
+ * @returns whether there was one: others may have become ready, or stale, by it.
+ */
 export async function mergeOneArmed({ facade, repository }: Place): Promise<boolean> {
   for (const pull of repository.pulls.values()) {
     if (pull.state === 'closed' || pull.autoMerge === null) continue;
@@ -45,8 +51,13 @@ export async function mergeOneArmed({ facade, repository }: Place): Promise<bool
     const { state } = await judgeMerge(place, null);
     if (state !== 'clean' && state !== 'unstable') continue;
     const wish = { method, title: commitTitle, message: commitMessage, head: pull.head.sha };
-    const merged = await mergePull(place, { ...wish, actor: enabledBy });
-    if (merged.kind === 'done') return true;
+    const isQueued = queueRules(place, pull.base.branch) !== null;
+    const outcome = isQueued
+      ? await enqueue(place, enabledBy)
+      : await mergePull(place, { ...wish, actor: enabledBy });
+    if (outcome.kind === 'refused') continue;
+    if (isQueued) pull.autoMerge = null;
+    return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // Check runs: made, changed, and held to GitHub's limits.
 import { checkRunBody } from '../../handlers/bodies/check-run.ts';
-import type { App } from '../accounts.ts';
+import { actionsApp, type App } from '../accounts.ts';
 import type { CheckAnnotation, CheckConclusion, CheckRun, CheckStatus, CheckSuite } from '../checks.ts';
 import type { Place } from '../place.ts';
 import type { Actor } from '../tokens.ts';
@@ -131,12 +131,13 @@ function suiteOf({ facade, repository }: Place, app: App, headSha: string): Chec
   return suite;
 }
 
-function tell(place: Place, run: CheckRun, { actor }: By, action: 'created' | 'completed'): void {
+function tell(place: Place, run: CheckRun, { actor, app }: By, action: 'created' | 'completed'): void {
   const { facade, repository } = place;
   emit(place, {
     name: 'check_run',
     action,
     actor,
+    isUnheard: app.id === actionsApp.id,
     payload: { check_run: checkRunBody(facade, repository, run) },
   });
 }

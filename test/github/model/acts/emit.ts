@@ -12,17 +12,19 @@ interface Happening {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Message of the commit that a push or a pull request ends at. */
   readonly headMessage?: string;
+  /** Of what GitHub Actions made for itself: its own workflows hear nothing of it. */
+  readonly isUnheard?: boolean;
 }
 
 export function emit({ facade, repository }: Place, happening: Happening): FacadeEvent {
-  const { name, action, actor, payload, headMessage } = happening;
+  const { name, action, actor, payload, headMessage, isUnheard = false } = happening;
   const { owner } = repository;
   return facade.emit({
     name,
     action,
     repository,
     sender: actor.account,
-    workflows: decideWorkflows({ name, action }, actor, headMessage),
+    workflows: isUnheard ? 'none' : decideWorkflows({ name, action }, actor, headMessage),
     payload: {
       ...(action === null ? {} : { action }),
       ...payload,

@@ -27,16 +27,14 @@ export async function judgeMerge(place: PullPlace, actor: Actor | null): Promise
   );
   const commits = sha === null ? [pull.head.sha] : [sha, pull.head.sha];
   const isBehind = await isHeadBehind(place, guards);
-  const found = await Promise.all(
-    guards.map(async (guard) => ({ guard, ...(await missingFor(place, guard, { commits, isBehind })) })),
-  );
+  const found = await Promise.all(guards.map((guard) => missingFor(place, guard, { commits, isBehind })));
   const isConflicting = sha === null;
   const isBlocked = found.some(({ missing }) => missing.length > 0);
   return {
     state: stateOf(place, { isConflicting, isBlocked, isBehind }),
     isConflicting,
     obstacles: found.flatMap(({ words }) => words),
-    byRuleset: found.some(({ guard, words }) => guard.ruleset !== null && words.length > 0),
+    byRuleset: found.some(({ byRuleset }) => byRuleset),
   };
 }
 
@@ -45,12 +43,13 @@ async function missingFor(
   place: PullPlace,
   guard: Guard,
   { commits, isBehind }: { readonly commits: readonly string[]; readonly isBehind: boolean },
-): Promise<{ readonly missing: string[]; readonly words: string[] }> {
+): Promise<{ readonly missing: string[]; readonly words: string[]; readonly byRuleset: boolean }> {
   const { required, strict } = guard.checks ?? { required: [], strict: false };
   const checks = missingChecks(place, required, commits);
   const rest = await missingOpinions(place, guard);
   const shown = strict && isBehind ? expectedChecks(required) : checks;
-  return { missing: [...checks, ...rest], words: [...shown, ...rest] };
+  const words = [...shown, ...rest];
+  return { missing: [...checks, ...rest], words, byRuleset: guard.ruleset !== null && words.length > 0 };
 }
 
 async function missingOpinions(place: PullPlace, { reviews, teams }: Guard): Promise<string[]> {

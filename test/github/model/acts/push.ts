@@ -31,9 +31,12 @@ export async function refusePush(place: Place, move: Move, actor: Actor): Promis
   return missingChecks(place, required, [move.after])[0] ?? null;
 }
 
-/** A file's new text; `null` takes it away. */
+/** A file's new text; `null` takes it away; a submodule is at a commit. */
 export type FileChange =
-  string | null | { readonly content: string | Uint8Array; readonly mode: '100644' | '100755' | '120000' };
+  | string
+  | null
+  | { readonly content: string | Uint8Array; readonly mode: '100644' | '100755' | '120000' }
+  | { readonly commit: string; readonly mode: '160000' };
 
 export type FileChanges = Readonly<Record<string, FileChange>>;
 
@@ -49,8 +52,9 @@ export async function commitFiles(
       edits.push({ path, mode: '100644', sha: null });
       continue;
     }
-    const { content, mode } = typeof file === 'string' ? { content: file, mode: '100644' } : file;
-    edits.push({ path, mode, sha: await git.writeBlob(Buffer.from(content)) });
+    const change = typeof file === 'string' ? { content: file, mode: '100644' } : file;
+    const sha = 'commit' in change ? change.commit : await git.writeBlob(Buffer.from(change.content));
+    edits.push({ path, mode: change.mode, sha });
   }
   const signature = signatureOf(facade, change.author);
   return git.writeCommit({
