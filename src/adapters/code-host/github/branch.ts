@@ -30,7 +30,8 @@ export async function readTip(client: GitHubClient, branch: string): Promise<Git
     throw new LaurelError({
       code: 'git',
       message: `no branch ${branch} in ${client.location}, or the token may not see it`,
-      remedy: 'commit the alias repository first, or name its branch with --branch',
+      remedy:
+        'commit the alias repository first, name its branch with --branch, or give the token `contents: read`',
       cause: error,
     });
   }

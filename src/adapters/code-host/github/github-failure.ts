@@ -48,6 +48,9 @@ const answeredSchema = z.object({
 const notConnected =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_)/;
 
+/** What is said where GraphQL gave no answer. */
+const noAnswer = /^not GraphQL$|something went wrong|tim(?:e|ed)[- ]?out/i;
+
 /** @param token is never repeated, not even where GitHub does. */
 export function readFailure(error: unknown, token: string): Failure {
   const says = (text: string): string => visible(text.replaceAll(token, '***'), maxSays);
@@ -78,11 +81,12 @@ function kindOf(status: number, headers: Failure['headers'], message: string): F
   return limited ? 'limited' : 'forbidden';
 }
 
-function kindOfTypes({ types }: GraphQLRefusal): FailureKind {
+/** A query that took too long has no type, only words; nor has one that this GitHub does not know. */
+function kindOfTypes({ types, message }: GraphQLRefusal): FailureKind {
   if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT')) return 'limited';
   if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'forbidden';
   if (types.includes('NOT_FOUND')) return 'not-found';
-  return types.length === 0 ? 'unclear' : 'refused';
+  return types.length === 0 && noAnswer.test(message) ? 'unclear' : 'refused';
 }
 
 /** GitHub's words, with what it says of each field where it refused some. */

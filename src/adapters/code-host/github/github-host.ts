@@ -19,7 +19,7 @@ import type { GitHubClient } from './github-client.ts';
 import { People } from './people.ts';
 import { describePull, proposeChange } from './proposals.ts';
 import { parsePullNumber, PullRequests } from './pull-requests.ts';
-import { Lasting } from './recent.ts';
+import { Lasting, Recent } from './recent.ts';
 import { listTree } from './trees.ts';
 
 export interface GitHubHostOptions {
@@ -47,9 +47,13 @@ const openSchema = z.object({
   base: z.object({ ref: z.string(), repo: z.object({ id: z.int() }) }),
 });
 
+const treesKeptMs = 60_000;
+
 export class GitHubHost implements CodeHost {
   readonly location: string;
   readonly #client: GitHubClient;
+  /** A commit names its content; head, base and tip are often one. */
+  readonly #trees: Recent<readonly TreeFile[]>;
   readonly #blobs: Blobs;
   readonly #ancestries: Ancestries;
   readonly #people: People;
@@ -60,6 +64,7 @@ export class GitHubHost implements CodeHost {
   constructor({ client, defaultBranch }: GitHubHostOptions) {
     this.#client = client;
     this.location = client.location;
+    this.#trees = new Recent(client.clock, treesKeptMs);
     this.#blobs = new Blobs(client);
     this.#ancestries = new Ancestries(client);
     this.#people = new People(client);
@@ -83,7 +88,7 @@ export class GitHubHost implements CodeHost {
   }
 
   async list(commit: GitId, prefix: string): Promise<readonly TreeFile[]> {
-    return listTree(this.#client, commit, prefix);
+    return this.#trees.get(`${commit} ${prefix}`, async () => listTree(this.#client, commit, prefix));
   }
 
   async readBlobs(blobs: readonly GitId[], maxBytes: number): Promise<readonly Uint8Array[]> {

@@ -11,7 +11,7 @@ export function operationOf(query: string): { readonly name: string; readonly is
 }
 
 const answerSchema = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).optional(),
 });
 
@@ -25,7 +25,7 @@ export function dataOf(answer: unknown, headers: object): unknown {
   const told = Object.fromEntries(
     Object.entries(headers).map(([name, value]: [string, unknown]) => [name, String(value)]),
   );
-  if (!parsed.success) throw new GraphQLRefusal('an answer that is not GraphQL', [], told);
+  if (!parsed.success) throw new GraphQLRefusal('not GraphQL', [], told);
   const { data, errors = [] } = parsed.data;
   const [first] = errors;
   if (first === undefined) return data;
