@@ -114,6 +114,19 @@ describe('objects', () => {
   });
 });
 
+test('an answer about ids stays right while branches move, and a list belongs to who asked', async () => {
+  const one = await commit([], { a: '1' });
+  await repository.updateRef('refs/heads/main', one);
+  (await repository.log(one)).push('mine');
+  expect([await repository.log(one), await repository.log('main')]).toEqual([[one], [one]]);
+  const two = await commit([one], { a: '2' });
+  await repository.updateRef('refs/heads/main', two);
+  expect([await repository.log(one), await repository.log('main')]).toEqual([[one], [two, one]]);
+  const none = '1'.repeat(40);
+  await expect(repository.log(none)).rejects.toThrow('bad object');
+  await expect(repository.log(none)).rejects.toThrow('bad object');
+});
+
 describe('refs', () => {
   test('a ref moves only from where it was expected', async () => {
     const one = await commit([], { a: '1' });

@@ -12,6 +12,9 @@ import {
 import { ObjectReader } from '../../../src/adapters/code-host/local-git/object-reader.ts';
 import { emptyTree, readChanges } from './changed-files.ts';
 import { parseCommitText, parseTreeListing, printCommit } from './commit-text.ts';
+import { hostEnvironment } from './host-environment.ts';
+import { indexLines } from './index-lines.ts';
+import { Memory } from './memory.ts';
 import type {
   ChangedFile,
   CommitRecord,
@@ -24,14 +27,6 @@ import type {
 } from './git-backend.ts';
 
 const absent = '0'.repeat(40);
-
-/** Of the machine's own configuration nothing counts. */
-export const hostEnvironment = {
-  PATH: process.env['PATH'],
-  HOME: '/nonexistent',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-};
 
 const settings = `
 [http]
@@ -52,6 +47,15 @@ export class BareRepository implements GitBackend {
   readonly #git: GitOptions;
   readonly #objects: ObjectReader;
   readonly #lenders = new Set<string>();
+  readonly #known = {
+    ancestor: new Memory<boolean>(),
+    changes: new Memory<ChangedFile[]>(),
+    log: new Memory<string[]>(),
+    merge: new Memory<MergedTrees>(),
+    mergeBase: new Memory<string | null>(),
+    sides: new Memory<{ ahead: number; behind: number }>(),
+    tree: new Memory<TreeEntry[]>(),
+  };
 
   private constructor(directory: string) {
     this.directory = directory;
@@ -91,7 +95,9 @@ export class BareRepository implements GitBackend {
     const found = await this.#objects.read(`${id}^{tree}`);
     if (found?.type !== 'tree') return null;
     const depth = recursive ? ['-r', '-t'] : [];
-    return parseTreeListing(await git(this.#git, ['ls-tree', ...depth, '-l', '-z', '--full-tree', found.id]));
+    const list = ['ls-tree', ...depth, '-l', '-z', '--full-tree', found.id];
+    const ask = async () => parseTreeListing(await git(this.#git, list));
+    return [...(await this.#known.tree.recall([found.id], ask, recursive))];
   }
 
   async blob(id: string): Promise<Buffer | null> {
@@ -108,9 +114,11 @@ export class BareRepository implements GitBackend {
     const options = { ...this.#git, indexFile };
     try {
       if (base !== null) await git(options, ['read-tree', base]);
-      const lines = await this.#indexLines(base, entries);
+      const filesOf = async (tree: string) =>
+        ((await this.tree(tree, { recursive: true })) ?? []).filter(({ type }) => type !== 'tree');
+      const lines = await indexLines({ git: this.#git, base, filesOf }, entries);
       const update = ['update-index', '-z', '--add', '--replace', '--index-info'];
-      const said = await runGit(options, update, lines.join(''));
+      const said = await runGit(options, update, lines);
       // An unfit path (`.git`, `..`) is only ignored by update-index, in words.
       if (said.code !== 0 || said.stderr !== '') throw gitFailure(options, update, said.stderr);
       return (await git(options, ['write-tree'])).trim();
@@ -152,47 +160,40 @@ export class BareRepository implements GitBackend {
   }
 
   async mergeBase(a: string, b: string): Promise<string | null> {
-    const result = await this.#ask(['merge-base', '--end-of-options', a, b]);
-    return result.code === 0 ? result.stdout.toString().trim() : null;
+    return this.#known.mergeBase.recall([a, b], async () => {
+      const result = await this.#ask(['merge-base', '--end-of-options', a, b]);
+      return result.code === 0 ? result.stdout.toString().trim() : null;
+    });
   }
 
   async isAncestor(a: string, b: string): Promise<boolean> {
-    return (await this.#ask(['merge-base', '--is-ancestor', '--end-of-options', a, b])).code === 0;
+    return this.#known.ancestor.recall([a, b], async () => {
+      const result = await this.#ask(['merge-base', '--is-ancestor', '--end-of-options', a, b]);
+      return result.code === 0;
+    });
   }
 
-  async log(from: string, { path, skip = 0, limit, firstParent }: LogOptions = {}): Promise<string[]> {
-    const output = await git(this.#git, [
-      'rev-list',
-      `--skip=${skip}`,
-      ...(limit === undefined ? [] : [`--max-count=${limit}`]),
-      ...(firstParent === true ? ['--first-parent'] : []),
-      '--end-of-options',
-      from,
-      '--',
-      ...(path === undefined || path === '' ? [] : [`:(literal)${path}`]),
-    ]);
-    return output.split('\n').filter((line) => line !== '');
+  async log(from: string, options: LogOptions = {}): Promise<string[]> {
+    const ask = async () => (await git(this.#git, logArguments(from, options))).split('\n').filter(Boolean);
+    // A copy: the list is the caller's.
+    return [...(await this.#known.log.recall([from], ask, options))];
   }
 
   async countAheadBehind(a: string, b: string): Promise<{ ahead: number; behind: number }> {
-    const args = ['rev-list', '--left-right', '--count', '--end-of-options', `${a}...${b}`, '--'];
-    const [behind = 0, ahead = 0] = (await git(this.#git, args)).trim().split('\t').map(Number);
-    return { ahead, behind };
+    return this.#known.sides.recall([a, b], async () => {
+      const args = ['rev-list', '--left-right', '--count', '--end-of-options', `${a}...${b}`, '--'];
+      const [behind = 0, ahead = 0] = (await git(this.#git, args)).trim().split('\t').map(Number);
+      return { ahead, behind };
+    });
   }
 
-  changedFiles(a: string | null, b: string): Promise<ChangedFile[]> {
-    return readChanges(this.#git, a ?? emptyTree, b);
+  async changedFiles(a: string | null, b: string): Promise<ChangedFile[]> {
+    const from = a ?? emptyTree;
+    return [...(await this.#known.changes.recall([from, b], async () => readChanges(this.#git, from, b)))];
   }
 
   async mergeTrees(base: string, a: string, b: string): Promise<MergedTrees> {
-    // This git takes no tree for a merge base: two stand-in commits on a third say which one it is.
-    const root = await this.#standIn(base, []);
-    const sides = await Promise.all([this.#standIn(a, [root]), this.#standIn(b, [root])]);
-    const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', ...sides];
-    const result = await this.#ask(args);
-    const [tree = '', ...paths] = result.stdout.toString().split('\0');
-    if (result.code === 0) return { kind: 'clean', tree };
-    return { kind: 'conflict', paths: [...new Set(paths.filter((path) => path !== ''))] };
+    return this.#known.merge.recall([base, a, b], async () => this.#merge(base, a, b));
   }
 
   /** Makes every object of `other` readable here, as repositories of one network share theirs on GitHub. */
@@ -211,31 +212,15 @@ export class BareRepository implements GitBackend {
     return result;
   }
 
-  /** What update-index reads: first what goes, then what comes; a tree comes as the files below it. */
-  async #indexLines(base: string | null, entries: readonly TreeEdit[]): Promise<string[]> {
-    const gone: string[] = [];
-    const come: string[] = [];
-    for (const { path, mode, sha } of entries) {
-      if (base !== null && (sha === null || mode === '040000')) {
-        const below = await git(this.#git, [
-          'ls-tree',
-          '-r',
-          '-z',
-          '--name-only',
-          '--full-tree',
-          base,
-          '--',
-          path,
-        ]);
-        gone.push(...below.split('\0').filter((name) => name !== ''));
-      }
-      if (sha === null) continue;
-      if (mode !== '040000') come.push(`${mode} ${sha}\t${path}\0`);
-      else
-        for (const entry of (await this.tree(sha, { recursive: true })) ?? [])
-          if (entry.type !== 'tree') come.push(`${entry.mode} ${entry.sha}\t${path}/${entry.path}\0`);
-    }
-    return [...gone.map((path) => `0 ${absent}\t${path}\0`), ...come];
+  async #merge(base: string, a: string, b: string): Promise<MergedTrees> {
+    // This git takes no tree for a merge base: two stand-in commits on a third say which one it is.
+    const root = await this.#standIn(base, []);
+    const sides = await Promise.all([this.#standIn(a, [root]), this.#standIn(b, [root])]);
+    const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', ...sides];
+    const result = await this.#ask(args);
+    const [tree = '', ...paths] = result.stdout.toString().split('\0');
+    if (result.code === 0) return { kind: 'clean', tree };
+    return { kind: 'conflict', paths: [...new Set(paths.filter((path) => path !== ''))] };
   }
 
   async #standIn(treeish: string, parents: readonly string[]): Promise<string> {
@@ -243,6 +228,19 @@ export class BareRepository implements GitBackend {
     const nobody = { name: 'merge', email: 'merge@localhost', date: '2000-01-01T00:00:00Z' };
     return this.writeCommit({ tree, parents, message: 'side', author: nobody, committer: nobody });
   }
+}
+
+function logArguments(from: string, { path = '', skip = 0, limit, firstParent }: LogOptions): string[] {
+  return [
+    'rev-list',
+    `--skip=${skip}`,
+    ...(limit === undefined ? [] : [`--max-count=${limit}`]),
+    ...(firstParent === true ? ['--first-parent'] : []),
+    '--end-of-options',
+    from,
+    '--',
+    ...(path === '' ? [] : [`:(literal)${path}`]),
+  ];
 }
 
 /** What may be asked of the object reader: one line. */

@@ -1,6 +1,6 @@
 // Git's own HTTP server as a CGI program: bytes in, bytes out.
 import { spawn } from 'node:child_process';
-import { hostEnvironment } from './bare-repository.ts';
+import { hostEnvironment } from './host-environment.ts';
 
 export interface BackendRequest {
   /** The bare repository on disk. */

@@ -6,7 +6,7 @@ import { tellMove } from '../model/acts/move-ref.ts';
 import { noCommit } from '../model/activity.ts';
 import type { Place } from '../model/place.ts';
 import type { Actor } from '../model/tokens.ts';
-import { hostEnvironment } from './bare-repository.ts';
+import { hostEnvironment } from './host-environment.ts';
 import { type BackendRequest, type BackendResponse, runBackend } from './http-backend.ts';
 import { parsePush, type PushRequest, refusePack, type RefCommand } from './push-request.ts';
 

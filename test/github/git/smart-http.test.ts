@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Permissions } from '../model/tokens.ts';
 import { type GitHubServer, startGitHubServer } from '../server.ts';
 import { requireCheck, unprotected, World } from '../world.ts';
-import { hostEnvironment } from './bare-repository.ts';
+import { hostEnvironment } from './host-environment.ts';
 
 const run = promisify(execFile);
 
