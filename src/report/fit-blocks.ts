@@ -92,7 +92,7 @@ export function fitBlocks(blocks: readonly Block[], { maxBytes, omitted }: Fitti
 }
 
 export function byteLength(content: string): number {
-  return new TextEncoder().encode(content).length;
+  return Buffer.byteLength(content);
 }
 
 const separator = '\n\n';

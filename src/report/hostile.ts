@@ -11,7 +11,9 @@ const gap = '\u200b';
 /** One visible line: line breaks become spaces, invisible characters their code points, and at most `max` code units. */
 export function visible(text: string, max = 1_000): string {
   // Cut twice: each character may become several, and a text of megabytes is not worth escaping.
-  const line = cut(text, max)
+  const short = cut(text, max);
+  if (/^[\x20-\x7e]*$/.test(short)) return short;
+  const line = short
     .replace(/\r\n|[\r\n\t]/g, ' ')
     .replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
   return cut(line, max);

@@ -8,28 +8,32 @@ import { item } from './alias-words.ts';
 import { checksLink, commitLink, finePrint, type ReportContext } from './context.ts';
 import {
   type AliasStanding,
+  type Findings,
+  findingsOf,
   overallStanding,
   type Standing,
   standingMarks,
-  standingsOf,
   titleOf,
 } from './standing.ts';
 import { maxOpen, maxTableRows } from './surfaces.ts';
 
-/** Everything that a check found, in the order of reading. */
-export function reportBlocks(checked: Checked, context: ReportContext): Block[] {
+/**
+ * Everything that a check found, in the order of reading.
+ *
+ * @param maxSections aliases that are told in detail, as many as there may be room for: of thousands nobody reads all.
+ */
+export function reportBlocks(checked: Checked, context: ReportContext, maxSections: number): Block[] {
+  const found = findingsOf(checked);
   return [
-    ...text(0, `## ${headingOf(checked)}`),
-    ...headBlocks(checked),
-    ...sectionBlocks(checked, context),
+    ...text(0, `## ${headingOf(found)}`),
+    ...headBlocks(found),
+    ...sectionBlocks(found, { context, maxSections }),
     ...checkedPrint(checked, context),
   ];
 }
 
 /** What is wrong with the pull request as a whole and, of several aliases, the table of all. */
-export function headBlocks(checked: Checked): Block[] {
-  const standings = standingsOf(checked);
-  const { problems } = checked;
+export function headBlocks({ standings, problems }: Findings): Block[] {
   return [
     ...rows(1, {
       before: '**What keeps the pull request as a whole from passing, and what to do about it:**\n\n',
@@ -53,11 +57,11 @@ function problemItem({ message, remedy, at }: Checked['problems'][number]): stri
   return item('❌', `${where}${markdownText(message)}`, remedy);
 }
 
-function headingOf(checked: Checked): string {
-  const mark = standingMarks[overallStanding(checked)];
-  if (checked.problems.length > 0) return `${mark} Blocked: the pull request as a whole`;
-  const [only, ...others] = standingsOf(checked);
-  if (only === undefined || others.length > 0) return `${mark} ${capital(titleOf(checked))}`;
+function headingOf(found: Findings): string {
+  const mark = standingMarks[overallStanding(found)];
+  if (found.problems.length > 0) return `${mark} Blocked: the pull request as a whole`;
+  const [only, ...others] = found.standings;
+  if (only === undefined || others.length > 0) return `${mark} ${capital(titleOf(found))}`;
   return `${mark} ${headlines[only.standing]}: ${markdownCode(only.name)}${only.movement === '' ? '' : ` ${only.movement}`}`;
 }
 
@@ -90,33 +94,36 @@ function overview(standings: readonly AliasStanding[]): Block[] {
   ];
 }
 
+interface Telling {
+  readonly context: ReportContext;
+  readonly maxSections: number;
+}
+
 /** Each alias with everything: the only one openly, of several those that passed behind a fold. */
-function sectionBlocks(checked: Checked, context: ReportContext): Block[] {
-  const standings = standingsOf(checked);
+function sectionBlocks({ standings }: Findings, telling: Telling): Block[] {
+  const { context } = telling;
   const [only, ...others] = standings;
   if (only !== undefined && others.length === 0) return wholeBlocks(only, context);
-  if (standings.length > maxOpen) return foldedSections(standings, context);
+  if (standings.length > maxOpen) return foldedSections(standings, telling);
   return standings.flatMap((each) =>
     isQuiet(each)
-      ? foldedSections([each], context)
+      ? foldedSections([each], telling)
       : openSection(each).concat(fold('Everything measured', detailBlocks(each, context))),
   );
 }
 
 /** As {@link sectionBlocks}, without the details; nothing of many aliases, which the table names. */
-export function briefSections(checked: Checked): Block[] {
-  const standings = standingsOf(checked);
+export function briefSections({ standings }: Findings): Block[] {
   const [only, ...others] = standings;
   if (only !== undefined && others.length === 0) return briefBlocks(only);
   return standings.length > maxOpen ? [] : standings.filter((each) => !isQuiet(each)).flatMap(openSection);
 }
 
 /** What {@link briefSections} leaves out. */
-export function detailSections(checked: Checked, context: ReportContext): Block[] {
-  const standings = standingsOf(checked);
+export function detailSections({ standings }: Findings, telling: Telling): Block[] {
   const [only, ...others] = standings;
-  if (only !== undefined && others.length === 0) return detailBlocks(only, context);
-  return foldedSections(standings, context);
+  if (only !== undefined && others.length === 0) return detailBlocks(only, telling.context);
+  return foldedSections(standings, telling);
 }
 
 function openSection(standing: AliasStanding): Block[] {
@@ -125,14 +132,19 @@ function openSection(standing: AliasStanding): Block[] {
   return [...text(2, heading), ...briefBlocks(standing)];
 }
 
-function foldedSections(standings: readonly AliasStanding[], context: ReportContext): Block[] {
+/** Those that stand in the way first; behind one more fold those that pass, where they are many. */
+function foldedSections(standings: readonly AliasStanding[], { context, maxSections }: Telling): Block[] {
   const folded = (some: readonly AliasStanding[]) =>
     some.flatMap((each) => fold(sectionSummary(each), wholeBlocks(each, context)));
-  const quiet = standings.filter(isQuiet);
-  if (quiet.length <= maxOpen) return folded(standings);
+  const told = standings.slice(0, maxSections);
+  const quiet = told.filter(isQuiet);
+  const rest = standings.length - told.length;
   return [
-    ...folded(standings.filter((each) => !isQuiet(each))),
-    ...fold(`✅ ${quiet.length} aliases that pass`, folded(quiet)),
+    ...folded(told.filter((each) => !isQuiet(each))),
+    ...(quiet.length <= maxOpen
+      ? folded(quiet)
+      : fold(`✅ ${quiet.length} aliases that pass`, folded(quiet))),
+    ...text(3, rest === 0 ? '' : `${rest} more aliases are counted above and not told in detail here.`),
   ];
 }
 

@@ -12,12 +12,13 @@ import type { ReportContext } from './context.ts';
 import {
   aliasTitle,
   type AliasStanding,
+  type Findings,
+  findingsOf,
   overallStanding,
   type Standing,
-  standingsOf,
   titleOf,
 } from './standing.ts';
-import { checkRunName, maxRunBytes } from './surfaces.ts';
+import { checkRunName, maxRunBytes, maxShortSections } from './surfaces.ts';
 
 export { renderBroken, renderElsewhere } from './no-verdict.ts';
 
@@ -26,66 +27,66 @@ const maxAliasRuns = 20;
 
 /** The constant run first; then one for each alias, those that stand in the way before those that pass. */
 export function renderCheckRuns(checked: Checked, context: ReportContext): CheckRunText[] {
-  const standings = standingsOf(checked);
-  const own = standings.slice(0, maxAliasRuns);
+  const found = findingsOf(checked);
+  const own = found.standings.slice(0, maxAliasRuns);
   const changed = changedPaths(checked);
   return [
-    constantRun(checked, context, standings.slice(maxAliasRuns)),
-    ...own.map((each) => aliasRun({ checked, standing: each, context, changed })),
+    constantRun(found, context, found.standings.slice(maxAliasRuns)),
+    ...own.map((each) => aliasRun({ found, standing: each, context, changed })),
   ];
 }
 
 /** @param others aliases without a check run of their own, whose annotations are shown here. */
 function constantRun(
-  checked: Checked,
+  found: Findings,
   context: ReportContext,
   others: readonly AliasStanding[],
 ): CheckRunText {
-  const changed = changedPaths(checked);
+  const changed = changedPaths(found);
   const annotations = [
-    ...problemAnnotations(checked, changed),
+    ...problemAnnotations(found, changed),
     ...others.flatMap((each) => aliasAnnotations(each, changed)),
   ];
   const more = `Each of ${maxAliasRuns} aliases has a check run of its own, those that do not pass first; ${others.length} more are here only.`;
   return {
     name: checkRunName,
-    conclusion: checked.passed ? 'success' : conclusionOf(overallStanding(checked)),
-    title: titleOf(checked),
-    ...outputOf(checked, {
+    conclusion: conclusionOf(overallStanding(found)),
+    title: titleOf(found),
+    ...outputOf(found, {
       summary: [
-        ...headBlocks(checked),
+        ...headBlocks(found),
         ...text(1, others.length === 0 ? '' : more),
-        ...briefSections(checked),
+        ...briefSections(found),
         ...annotationNote(annotations),
-        ...checkedPrint(checked, context),
+        ...checkedPrint(found, context),
       ],
-      details: detailSections(checked, context),
+      details: detailSections(found, { context, maxSections: maxShortSections }),
     }),
     annotations: annotations.slice(0, maxAnnotations),
     externalId: digestOf(
       canonicalJson({
-        problems: checked.problems.map(({ message }) => visible(message)),
-        aliases: standingsOf(checked).map((each) => [each.name, fingerprintOf(each)]),
+        problems: found.problems.map(({ message }) => visible(message)),
+        aliases: found.standings.map((each) => [each.name, fingerprintOf(each)]),
       }),
     ),
   };
 }
 
 interface AliasRun {
-  readonly checked: Checked;
+  readonly found: Findings;
   readonly standing: AliasStanding;
   readonly context: ReportContext;
   readonly changed: ReadonlySet<string>;
 }
 
-function aliasRun({ checked, standing, context, changed }: AliasRun): CheckRunText {
+function aliasRun({ found, standing, context, changed }: AliasRun): CheckRunText {
   const annotations = aliasAnnotations(standing, changed);
   return {
     name: `${checkRunName}: ${standing.name}`,
     conclusion: conclusionOf(standing.standing),
     title: aliasTitle(standing),
-    ...outputOf(checked, {
-      summary: [...briefBlocks(standing), ...annotationNote(annotations), ...checkedPrint(checked, context)],
+    ...outputOf(found, {
+      summary: [...briefBlocks(standing), ...annotationNote(annotations), ...checkedPrint(found, context)],
       details: detailBlocks(standing, context),
     }),
     annotations: annotations.slice(0, maxAnnotations),

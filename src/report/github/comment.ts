@@ -3,11 +3,11 @@ import type { Checked } from '../../promotion/check.ts';
 import { fitBlocks } from '../fit-blocks.ts';
 import { leftOut, reportBlocks } from './check-report.ts';
 import type { ReportContext } from './context.ts';
-import { checkMarker, underMarker } from './surfaces.ts';
+import { checkMarker, maxShortSections, underMarker } from './surfaces.ts';
 
 /** At most 60,000 bytes; every obstacle that fits goes in before any detail. */
 export function renderComment(checked: Checked, context: ReportContext): string {
-  const blocks = reportBlocks(checked, context);
+  const blocks = reportBlocks(checked, context, maxShortSections);
   const omitted = leftOut(checked);
   return underMarker(checkMarker, (maxBytes) => fitBlocks(blocks, { maxBytes, omitted }));
 }

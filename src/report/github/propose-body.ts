@@ -6,7 +6,7 @@ import { markdownCode, markdownText } from '../hostile.ts';
 import { briefBlocks, detailBlocks } from './alias-section.ts';
 import { checkedPrint, headBlocks, leftOut } from './check-report.ts';
 import type { ReportContext } from './context.ts';
-import { type AliasStanding, standingsOf } from './standing.ts';
+import { type AliasStanding, findingsOf } from './standing.ts';
 import { checkRunName, maxCommentBytes } from './surfaces.ts';
 
 export interface ProposedAlias {
@@ -22,11 +22,12 @@ export function renderProposeBody(
   context: ReportContext = {},
 ): string {
   const name = `${model}@${alias}`;
-  const standing = standingsOf(checked).find((each) => each.name === name);
+  const found = findingsOf(checked);
+  const standing = found.standings.find((each) => each.name === name);
   const blocks = [
     ...text(0, `> ${markdownText(reason, 4_096)}`),
     ...text(0, '*As judged when it was proposed; the check and its comment stay up to date:*'),
-    ...headBlocks(checked),
+    ...headBlocks(found),
     ...(standing === undefined
       ? text(1, `The branch leaves ${markdownCode(name)} as it is.`)
       : aliasBlocks(standing, context)),

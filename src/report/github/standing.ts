@@ -34,12 +34,18 @@ export const standingMarks: Readonly<Record<Standing, string>> = {
   errored: '💥',
 };
 
-/** What stands in the way first, then what waits, then what passed; each as the check found them. */
-export function standingsOf(checked: Checked): readonly AliasStanding[] {
+/** A check with where each alias stands: found out once, said in many places. */
+export interface Findings extends Checked {
+  /** What stands in the way first, then what waits, then what passed; each as the check found them. */
+  readonly standings: readonly AliasStanding[];
+}
+
+export function findingsOf(checked: Checked): Findings {
   const order: readonly Standing[] = ['errored', 'blocked', 'waiting', 'passed', 'unchanged'];
-  return checked.aliases
+  const standings = checked.aliases
     .map((check) => standingOf(check, checked))
     .toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
+  return { ...checked, standings };
 }
 
 function standingOf(check: AliasCheck, { pullRequest, passed: mergeable }: Checked): AliasStanding {
@@ -87,22 +93,22 @@ function waitingWords(approvals: readonly RoleApproval[]): string {
 }
 
 /** The worst of all; of the pull request as a whole. */
-export function overallStanding(checked: Checked): Standing {
-  const standings = standingsOf(checked).map(({ standing }) => standing);
-  if (checked.passed) return standings.every((each) => each === 'unchanged') ? 'unchanged' : 'passed';
+export function overallStanding(found: Findings): Standing {
+  const standings = found.standings.map(({ standing }) => standing);
+  if (found.passed) return standings.every((each) => each === 'unchanged') ? 'unchanged' : 'passed';
   if (standings.includes('errored')) return 'errored';
-  const waiting = checked.problems.length === 0 && standings.includes('waiting');
+  const waiting = found.problems.length === 0 && standings.includes('waiting');
   return waiting && !standings.includes('blocked') ? 'waiting' : 'blocked';
 }
 
 /** One line of plain text about the whole pull request. */
-export function titleOf(checked: Checked): string {
-  const standings = standingsOf(checked);
+export function titleOf(found: Findings): string {
+  const { standings, problems } = found;
   const [first] = standings;
   if (first === undefined) {
-    return checked.problems.length === 0 ? 'no alias changed' : problemsTitle(checked);
+    return problems.length === 0 ? 'no alias changed' : problemsTitle(found);
   }
-  if (checked.problems.length > 0) return problemsTitle(checked);
+  if (problems.length > 0) return problemsTitle(found);
   if (standings.length === 1) return aliasTitle(first);
   const count = (...of: readonly Standing[]) =>
     standings.filter(({ standing }) => of.includes(standing)).length;

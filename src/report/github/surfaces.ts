@@ -19,6 +19,9 @@ export const maxSummaryBytes = 900_000;
 
 /** Beyond these, aliases stand behind folds, and those that are well behind one. */
 export const maxOpen = 8;
+/** Aliases that are told in detail where there is room for few, and on the page of a job: a section takes some 5 kB. */
+export const maxShortSections = 40;
+export const maxLongSections = 250;
 /** Of a table of aliases; the rest is counted. */
 export const maxTableRows = 100;
 
