@@ -1,6 +1,6 @@
 // Deployments, rulesets, activity, pull requests as resources; the books, the limits and the faults.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { each, idOf, messageOf, oneReview, requireCheck, World } from './world.ts';
+import { each, idOf, messageOf, oneReview, requireCheck, textOf, World } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -133,6 +133,15 @@ describe('a pull request', () => {
     expect((await call(`PATCH /pulls/${pull.number}`, { state: 'open' })).body).toMatchObject({
       state: 'open',
     });
+  });
+
+  it('is merged for a test once, however many ask at a time', async () => {
+    const pull = await world.propose('a');
+    await world.facade.by(world.olga, world.models).push('main', { other: 'x\n' });
+    const one = `GET /pulls/${pull.number}`;
+    const answers = await Promise.all(Array.from({ length: 8 }, () => call(one)));
+    const merges = new Set(answers.map((answer) => textOf(answer, 'merge_commit_sha')));
+    expect([...merges]).toStrictEqual([await world.models.git.resolve(`refs/pull/${pull.number}/merge`)]);
   });
 
   it('tells its files, its commits, and whether it merges, late when told to', async () => {

@@ -19,6 +19,12 @@ export interface Merged {
   readonly commit: string;
 }
 
+export interface TestMerge {
+  readonly base: string;
+  readonly head: string;
+  readonly sha: string | null;
+}
+
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
@@ -46,7 +52,9 @@ export interface PullRequest {
   /** Who moved the head last; `require_last_push_approval` asks for somebody else. */
   lastPusher: Account;
   /** The test merge (`refs/pull/N/merge`) and what it was made of; `sha` is `null` where they conflict. */
-  testMerge: { readonly base: string; readonly head: string; readonly sha: string | null } | null;
+  testMerge: TestMerge | null;
+  /** Settles when the test merge has been looked after; readers that come together take turns. */
+  refreshing: Promise<TestMerge | null>;
   /** How often `mergeable` was read since head or base last moved. */
   mergeableReads: number;
 }

@@ -139,6 +139,7 @@ function makePull(
     reviewComments: [],
     lastPusher: lastPusherOf(head, asked.actor),
     testMerge: null,
+    refreshing: Promise.resolve(null),
     mergeableReads: 0,
   };
 }

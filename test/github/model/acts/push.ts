@@ -52,9 +52,9 @@ export async function commitFiles(
       edits.push({ path, mode: '100644', sha: null });
       continue;
     }
-    const change = typeof file === 'string' ? { content: file, mode: '100644' } : file;
-    const sha = 'commit' in change ? change.commit : await git.writeBlob(Buffer.from(change.content));
-    edits.push({ path, mode: change.mode, sha });
+    const written = typeof file === 'string' ? { content: file, mode: '100644' } : file;
+    const sha = 'commit' in written ? written.commit : await git.writeBlob(Buffer.from(written.content));
+    edits.push({ path, mode: written.mode, sha });
   }
   const signature = signatureOf(facade, change.author);
   return git.writeCommit({

@@ -1,17 +1,23 @@
 // The test merge of a pull request: what its base would become, made anew whenever base or head moved.
 import { hostSignature, signatureOf } from '../people.ts';
 import type { PullPlace } from '../place.ts';
-import type { PullRequest } from '../pull-request.ts';
+import type { TestMerge } from '../pull-request.ts';
 
 /** Brings `pull.testMerge` and `refs/pull/N/merge` up to date; the ref stays where it was on a conflict. */
-export async function refreshTestMerge(place: PullPlace): Promise<NonNullable<PullRequest['testMerge']>> {
+export function refreshTestMerge(place: PullPlace): Promise<TestMerge> {
+  const { pull } = place;
+  const turn = pull.refreshing.catch(() => null).then(() => refresh(place));
+  pull.refreshing = turn;
+  return turn;
+}
+
+async function refresh(place: PullPlace): Promise<TestMerge> {
   const { pull, repository } = place;
   const base = (await repository.git.resolve(`refs/heads/${pull.base.branch}`)) ?? pull.base.sha;
   const head = pull.head.sha;
   const known = pull.testMerge;
   if (known !== null && known.base === base && known.head === head) return known;
-  const sha = await writeTestMerge(place, base, head);
-  const testMerge = { base, head, sha };
+  const testMerge = { base, head, sha: await writeTestMerge(place, base, head) };
   pull.testMerge = testMerge;
   pull.mergeableReads = 0;
   return testMerge;
