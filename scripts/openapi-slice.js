@@ -1,10 +1,10 @@
 // Cuts the operations that test/github serves out of GitHub's own OpenAPI description, which is too large to keep
-// (385 MB). To make test/github/openapi/slice.json again:
+// (385 MB), and the webhooks that it sends. To make test/github/openapi/{slice,webhooks}.json again:
 //
 //   (cd <a temporary directory> && npm install @octokit/openapi@23.0.2)
 //   node scripts/openapi-slice.js <that directory>/node_modules/@octokit/openapi
 //
-// Which operations: test/github/openapi/operations.json. What only people read (descriptions, examples, extensions)
+// Which ones: test/github/openapi/wanted.json. What only people read (descriptions, examples, extensions)
 // and bodies that are no JSON are left out; nothing else is changed.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -21,59 +21,72 @@ if (source === undefined) {
 const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
 const description = await read(join(source, 'generated/api.github.com.json'));
 const { version } = await read(join(source, 'package.json'));
-const wanted = new Set(await read(join(target, 'operations.json')));
+const wanted = await read(join(target, 'wanted.json'));
 
+const wantedOperations = new Set(wanted.operations);
 const operations = {};
 for (const [template, methods] of Object.entries(description.paths)) {
   for (const [method, operation] of Object.entries(methods)) {
-    if (!wanted.delete(operation.operationId)) continue;
+    if (!wantedOperations.delete(operation.operationId)) continue;
     const { operationId, parameters = [], requestBody, responses } = operation;
     const cut = stripped({ operationId, parameters, requestBody, responses });
     operations[`${method.toUpperCase()} ${template}`] = cut;
   }
 }
-if (wanted.size > 0) {
-  console.error(`not in the description: ${[...wanted].join(', ')}`);
+const webhooks = {};
+for (const name of wanted.webhooks) {
+  const described = description['x-webhooks'][name];
+  if (described === undefined) wantedOperations.add(name);
+  else webhooks[name] = stripped(described.post.requestBody.content['application/json'].schema);
+}
+if (wantedOperations.size > 0) {
+  console.error(`not in the description: ${[...wantedOperations].join(', ')}`);
   process.exit(1);
 }
 
-const components = new Map();
-collect(operations);
-const slice = [
-  '{',
-  `"source": ${JSON.stringify(`@octokit/openapi@${version}, api.github.com`)},`,
-  `"openapi": ${JSON.stringify(description.openapi)},`,
-  `"operations": {\n${lines(Object.entries(operations))}\n},`,
-  `"components": {\n${lines([...components])}\n}`,
-  '}',
-  '',
-].join('\n');
-await writeFile(join(target, 'slice.json'), slice);
+const known = new Set();
+await writeSlice('slice.json', 'operations', operations);
+await writeSlice('webhooks.json', 'webhooks', webhooks);
 await copyFile(join(source, 'LICENSE'), join(target, 'LICENSE'));
-console.log(
-  `${Object.keys(operations).length} operations, ${components.size} components, ${slice.length} bytes`,
-);
+
+/** Writes `entries` with every component that they need and no file before has. */
+async function writeSlice(file, kind, entries) {
+  const components = {};
+  collect(entries, components);
+  const text = [
+    '{',
+    `"source": ${JSON.stringify(`@octokit/openapi@${version}, api.github.com`)},`,
+    `"openapi": ${JSON.stringify(description.openapi)},`,
+    `${JSON.stringify(kind)}: {\n${lines(entries)}\n},`,
+    `"components": {\n${lines(components)}\n}`,
+    '}',
+    '',
+  ].join('\n');
+  await writeFile(join(target, file), text);
+  const [count, parts] = [Object.keys(entries).length, Object.keys(components).length];
+  console.log(`${file}: ${count} ${kind}, ${parts} components, ${text.length} bytes`);
+}
 
 /** One operation or component a line, so that a newer description makes a readable diff. */
 function lines(entries) {
-  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n');
 }
 
 /** Everything that `node` refers to, by the reference's text without `#/components/`. */
-function collect(node) {
+function collect(node, components) {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     if (key !== '$ref' || typeof value !== 'string') {
-      collect(value);
+      collect(value, components);
       continue;
     }
     const name = value.replace('#/components/', '');
-    if (components.has(name)) continue;
+    if (known.has(name)) continue;
+    known.add(name);
     const [kind, id] = name.split('/');
-    const component = stripped(description.components[kind][id]);
-    components.set(name, component);
-    collect(component);
+    components[name] = stripped(description.components[kind][id]);
+    collect(components[name], components);
   }
 }
 

@@ -21,12 +21,12 @@ const operation = z.object({
   requestBody: bodies.extend({ required: z.boolean().optional() }).optional(),
   responses: z.record(z.string(), z.unknown()),
 });
-const slice = z.object({
-  source: z.string(),
-  openapi: z.string(),
-  operations: z.record(z.string(), operation),
-  components: z.record(z.string(), described),
-});
+const components = z.record(z.string(), described);
+const slice = z.object({ operations: z.record(z.string(), operation), components });
+const webhookSlice = z.object({ webhooks: z.record(z.string(), described), components });
+
+/** By their name in references, without `#/components/`. */
+export type Components = Readonly<Record<string, Described>>;
 
 export interface Parameter {
   readonly name: string;
@@ -48,23 +48,33 @@ export interface Operation {
 
 export interface Slice {
   readonly operations: ReadonlyMap<string, Operation>;
-  /** By their name in references, without `#/components/`. */
-  readonly components: Readonly<Record<string, Described>>;
+  /** The schema of the payload by `pull-request-opened`. */
+  readonly webhooks: ReadonlyMap<string, Described>;
+  readonly components: Components;
 }
 
-/** Reads the committed slice, every reference to a parameter or a response resolved. */
+/** Reads the committed slices, every reference to a parameter or a response resolved. */
 export function readSlice(): Slice {
-  const { operations, components } = slice.parse(
-    JSON.parse(readFileSync(new URL('slice.json', import.meta.url), 'utf8')),
+  const rest = slice.parse(readJson('slice.json'));
+  const hooks = webhookSlice.parse(readJson('webhooks.json'));
+  const named = Object.entries(rest.operations).map(
+    ([key, raw]) => [key, resolve(key, raw, rest.components)] as const,
   );
-  const named = Object.entries(operations).map(([key, raw]) => [key, resolve(key, raw, components)] as const);
-  return { operations: new Map(named), components };
+  return {
+    operations: new Map(named),
+    webhooks: new Map(Object.entries(hooks.webhooks)),
+    components: { ...rest.components, ...hooks.components },
+  };
 }
 
-function resolve(key: string, raw: z.infer<typeof operation>, components: Slice['components']): Operation {
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+}
+
+function resolve(key: string, raw: z.infer<typeof operation>, known: Components): Operation {
   const target = <T>(part: unknown, shape: z.ZodType<T>): T => {
     const found = reference.safeParse(part);
-    return shape.parse(found.success ? components[found.data.$ref.replace('#/components/', '')] : part);
+    return shape.parse(found.success ? known[found.data.$ref.replace('#/components/', '')] : part);
   };
   const schema = raw.requestBody === undefined ? null : jsonOf(raw.requestBody);
   const statuses = Object.entries(raw.responses);

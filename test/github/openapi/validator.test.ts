@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OpenApiValidator } from './validator.ts';
+import { WebhookValidator } from './webhook-validator.ts';
 
 const validator = new OpenApiValidator();
 const repository = { owner: 'acme', repo: 'models' };
@@ -152,6 +153,43 @@ test('every described schema can be compiled', () => {
     for (const status of [200, 201, 202, 204, 404, 422])
       expect(validator.responseFindings({ key, status, body: { message: '' } })).toEqual(expect.any(Array));
   }
+});
+
+describe('events', () => {
+  const webhooks = new WebhookValidator();
+  const sender = { ...user, id: 7, site_admin: false };
+  const group = {
+    head_sha: 'a'.repeat(40),
+    head_ref: 'refs/heads/gh-readonly-queue/main/pr-1',
+    base_sha: 'b'.repeat(40),
+    base_ref: 'refs/heads/main',
+    head_commit: {
+      id: 'a'.repeat(40),
+      tree_id: 'c'.repeat(40),
+      message: 'm',
+      timestamp: '2026-01-01T00:00:00Z',
+      author: { name: 'ada', email: 'ada@example.com' },
+      committer: null,
+    },
+  };
+  const asked = (merge_group: unknown) =>
+    webhooks.findings({
+      name: 'merge_group',
+      action: 'checks_requested',
+      payload: { action: 'checks_requested', merge_group, sender },
+    });
+
+  test('one of GitHub’s shape passes; a missing or a wrong field is found', () => {
+    expect(asked(group)).toEqual([]);
+    expect(asked({ ...group, base_ref: undefined })?.join()).toContain("'base_ref'");
+    expect(asked({ ...group, head_sha: 7 })?.join()).toContain('/merge_group/head_sha must be string');
+  });
+
+  test('a dispatch may have any action, an event outside the slice is not judged', () => {
+    const of = (name: string) => webhooks.findings({ name, action: 'laurel-evidence', payload: {} });
+    expect(of('repository_dispatch')?.join()).toContain("'client_payload'");
+    expect(of('watch')).toBeNull();
+  });
 });
 
 function annotations(count: number): unknown[] {

@@ -1,7 +1,5 @@
 // Holds every call against GitHub's own description of its API: parameters, the request's body, the answer's body.
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
-import { componentsId, convert } from './convert.ts';
+import { Schemas } from './schemas.ts';
 import { type Described, type Operation, readSlice, type Slice } from './slice.ts';
 
 export interface DescribedRequest {
@@ -26,39 +24,23 @@ const refusals: ReadonlySet<number> = new Set([401, 403, 404, 409, 422, 429]);
 /** More of it is silently cut by GitHub: whoever asks for more believes to have seen everything. */
 const maxPerPage = 100;
 
-const maxFindings = 6;
-
 export class OpenApiValidator {
-  readonly #slice: Slice;
-  /** Bodies as they come. */
-  readonly #exact: Ajv;
-  /** Parameters, which are all text. */
-  readonly #coercing: Ajv;
-  /** Compiling a pull request's schema takes a good part of a second: once, and only when it is met. */
-  readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #operations: ReadonlyMap<string, Operation>;
+  readonly #schemas: Schemas;
 
-  constructor(slice: Slice = readSlice()) {
-    this.#slice = slice;
-    const options = { allErrors: true, strict: false, validateSchema: false, inlineRefs: false } as const;
-    this.#exact = new Ajv(options);
-    this.#coercing = new Ajv({ ...options, coerceTypes: true });
-    const root = nested(slice.components);
-    for (const ajv of [this.#exact, this.#coercing]) {
-      addFormats.default(ajv);
-      ajv.addFormat('repo.nwo', /^[^/\s]+\/[^/\s]+$/);
-      ajv.addFormat('timestamp', (text) => !Number.isNaN(Date.parse(text)));
-      ajv.addSchema({ ...root, $id: componentsId });
-    }
+  constructor(slice: Slice = readSlice(), schemas: Schemas = new Schemas(slice.components)) {
+    this.#operations = slice.operations;
+    this.#schemas = schemas;
   }
 
   /** Every operation that is described: `GET /repos/{owner}/{repo}`. */
   keys(): string[] {
-    return [...this.#slice.operations.keys()];
+    return [...this.#operations.keys()];
   }
 
   /** What of a request GitHub's description does not allow; empty when all is well. */
   requestFindings({ key, params, query, body }: DescribedRequest): string[] {
-    const operation = this.#slice.operations.get(key);
+    const operation = this.#operations.get(key);
     if (operation === undefined) return [undescribed(key)];
     return [
       ...this.#parameterFindings(operation, 'path', params),
@@ -73,12 +55,12 @@ export class OpenApiValidator {
 
   /** What of a response GitHub's description does not allow; empty when all is well. */
   responseFindings({ key, status, body }: DescribedResponse): string[] {
-    const operation = this.#slice.operations.get(key);
+    const operation = this.#operations.get(key);
     if (operation === undefined) return [undescribed(key)];
     if (status >= 400 && !hasMessage(body)) return [`response: ${status} without a message`];
     const schema = operation.responses.get(status);
     if (schema !== undefined && schema !== null)
-      return this.#findings(`${key} ${status}`, 'response', schema, body);
+      return this.#schemas.findings({ name: `${key} ${status}`, place: 'response', schema }, body);
     if (refusals.has(status) || status >= 500) return [];
     if (schema === undefined && !(status === 304 && key.startsWith('GET ')))
       return [`response: status ${status} is not described`];
@@ -97,23 +79,15 @@ export class OpenApiValidator {
       required: described.filter(({ required }) => required || place === 'path').map(({ name }) => name),
       additionalProperties: false,
     };
-    return this.#findings(`${key} ${place}`, place, schema, { ...values });
+    return this.#schemas.findings({ name: `${key} ${place}`, place, schema }, { ...values });
   }
 
   #bodyFindings({ key, requestBody }: Operation, body: unknown): string[] {
     if (requestBody === null)
       return body === undefined || isEmptyObject(body) ? [] : ['request: no body is described'];
     if (body === undefined) return requestBody.required ? ['request: the body is missing'] : [];
-    return this.#findings(`${key} request`, 'request', onlyDescribed(requestBody.schema), body);
-  }
-
-  #findings(name: string, place: string, schema: Described, value: unknown): string[] {
-    const known = this.#compiled.get(name);
-    const ajv = place === 'path' || place === 'query' ? this.#coercing : this.#exact;
-    const validate = known ?? ajv.compile(convert(schema));
-    this.#compiled.set(name, validate);
-    if (validate(value)) return [];
-    return (validate.errors ?? []).slice(0, maxFindings).map((error) => `${place}: ${wordOf(error)}`);
+    const schema = onlyDescribed(requestBody.schema);
+    return this.#schemas.findings({ name: `${key} request`, place: 'request', schema }, body);
   }
 }
 
@@ -123,16 +97,6 @@ function onlyDescribed(schema: Described): Described {
   return isPlain ? { ...schema, additionalProperties: false } : schema;
 }
 
-/** `schemas/pull-request` becomes `{schemas: {pull-request}}`, so that a reference can point into it. */
-function nested(components: Slice['components']): Record<string, Record<string, Described>> {
-  const root: Record<string, Record<string, Described>> = {};
-  for (const [name, schema] of Object.entries(components)) {
-    const [kind = '', id = ''] = name.split('/');
-    if (kind === 'schemas') (root[kind] ??= {})[id] = convert(schema);
-  }
-  return root;
-}
-
 function repeated(query: URLSearchParams): string[] {
   const names = [...query.keys()];
   const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
@@ -140,13 +104,7 @@ function repeated(query: URLSearchParams): string[] {
 }
 
 function undescribed(key: string): string {
-  return `${key} is not in the slice of GitHub's description (test/github/openapi/operations.json)`;
-}
-
-function wordOf({ instancePath, keyword, message, params }: ErrorObject): string {
-  const extra: unknown = params['additionalProperty'];
-  const name = keyword === 'additionalProperties' ? ` '${String(extra)}'` : '';
-  return `${instancePath === '' ? 'it' : instancePath} ${message ?? keyword}${name}`;
+  return `${key} is not in the slice of GitHub's description (test/github/openapi/wanted.json)`;
 }
 
 function hasMessage(body: unknown): boolean {
