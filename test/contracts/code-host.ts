@@ -17,7 +17,8 @@ export function describeCodeHost(name: string, make: () => Promise<RepositoryUnd
       made = undefined;
     });
     const contracts = [...fileContracts, ...reviewContracts, ...changeContracts, ...proposalContracts];
-    test.for(contracts)('$name', async ({ check }) => {
+    const named = contracts.map((contract) => [contract.name, contract] as const);
+    test.for(named)('%s', async ([, { check }]) => {
       if (made === undefined) throw new Error('the repository was not made');
       await check(made);
     });

@@ -217,6 +217,18 @@ describe('a merge on GitHub', () => {
     expect(await change()).toMatchObject({ pullRequest: null });
   });
 
+  test('that was undone, and pushed by hand instead, counts no approval', async () => {
+    const before = await github.tip();
+    const { number, head } = await promote();
+    await github.person('grace').review(github.pull(`#${number}`), 'APPROVED');
+    const ada = github.person('ada');
+    await ada.merge(github.pull(`#${number}`));
+    await ada.forcePush('main', before);
+    await ada.forcePush('main', head.sha);
+    expect((await change())?.pullRequest?.approvals ?? []).toEqual([]);
+    expect(await github.host.tip()).toBe(head.sha);
+  });
+
   test('of many pull requests costs few calls, whatever was merged since', async () => {
     const ada = github.person('ada');
     const paths = Array.from({ length: 5 }, (_, index) => `aliases/m${index}/production.yaml`);
