@@ -84,7 +84,7 @@ export async function proposeRollback(
   return promoter.snapshots.host.propose({
     branch: `laurel/rollback/${branchSegment(model)}/${alias}/${pointer.hold ?? pointer.generation}`,
     title: `Write down that ${model}@${alias} was rolled back to version ${served.version}`,
-    body: `The alias points at version ${served.version} since ${pointer.recordedAt}. Merging this changes nothing for serving: it lets Git say what is live. The hold stays until a promotion lifts it.`,
+    body: `The alias points at version ${served.version} since ${pointer.recordedAt}. Merging this changes nothing for serving: it lets Git say what is live. The hold stays until a promotion says \`lift: ${pointer.hold ?? pointer.generation}\`.`,
     files: [
       {
         path: pathOf(promoter, model, alias),

@@ -6,7 +6,9 @@ import {
   type Reconciled,
   type ReconcileRequest,
 } from '../../promotion/reconcile.ts';
-import type { Promoter } from '../../promotion/promoter.ts';
+import { type Promoter, storesOf } from '../../promotion/promoter.ts';
+import { readReport } from '../../promotion/refusal.ts';
+import { aliasId, type Snapshot } from '../../promotion/snapshot.ts';
 import { renderLiveSummary } from '../../report/github/after-merge.ts';
 import { type ExitCode, exitCodes } from '../cli/exit.ts';
 import { openPromoter } from '../cli/open-promoter.ts';
@@ -35,7 +37,7 @@ export async function runReconcile(
   const news = { ...reconciled, results: await worthSaying(context, promoter, reconciled) };
   const failures = news.results.length === 0 ? [] : await announce(context, session, news);
   for (const failure of failures) warn(`not said on GitHub: ${failure}`);
-  const markdown = renderLiveSummary(news.results, reportContext(context));
+  const markdown = renderLiveSummary(explained(reconciled, news), reportContext(context));
   await context.summarize(markdown);
   const report = await writeReport(cli.env, markdown);
   const code = worst(exitOfOutcomes(reconciled), failures.length === 0 ? exitCodes.ok : exitCodes.broken);
@@ -54,16 +56,16 @@ export async function runReconcile(
 /** All that changed or stands in the way; and what a push touched, lest a run that died left it unsaid. */
 async function worthSaying(
   { event }: ActionContext,
-  { snapshots }: Promoter,
+  promoter: Promoter,
   { commit, results }: Reconciled,
 ): Promise<readonly AliasResult[]> {
   const touched = event.kind === 'push' ? event.files : new Set<string>();
-  const snapshot = await snapshots.at(commit);
+  const snapshot = await promoter.snapshots.at(commit);
   const worth: AliasResult[] = [];
   for (const result of results) {
     const { model, alias, outcome } = result;
     if (outcome.kind !== 'in-sync') {
-      worth.push(result);
+      worth.push(await withReport(promoter, snapshot, result));
       continue;
     }
     const file = snapshot.aliasFile(model, alias);
@@ -73,13 +75,28 @@ async function worthSaying(
   return worth;
 }
 
+/** A refusal that is remembered says what was seen when it was made, or the page would say less than before. */
+async function withReport(promoter: Promoter, snapshot: Snapshot, result: AliasResult): Promise<AliasResult> {
+  const { model, alias, outcome } = result;
+  if (outcome.kind !== 'refused' || outcome.judgement !== null || outcome.refusal.report === undefined)
+    return result;
+  const { alias: store } = await storesOf(promoter, snapshot, model, alias);
+  return { ...result, outcome: { ...outcome, judgement: await readReport(store, outcome.refusal.report) } };
+}
+
+/** All results, those that are worth saying as they are said. */
+function explained({ results }: Reconciled, news: Reconciled): readonly AliasResult[] {
+  const said = new Map(news.results.map((each) => [aliasId(each.model, each.alias), each]));
+  return results.map((each) => said.get(aliasId(each.model, each.alias)) ?? each);
+}
+
 /** What every alias serves now: `{"credit-risk@production": {"version": 14, "generation": 3}}`. */
 function liveOf({ results }: Reconciled): object {
   const live: Record<string, object> = {};
   for (const { model, alias, outcome } of results) {
     if (!('pointer' in outcome) || outcome.pointer === null) continue;
     const { version, generation } = outcome.pointer;
-    live[`${model}@${alias}`] = { version, generation };
+    live[aliasId(model, alias)] = { version, generation };
   }
   return live;
 }
