@@ -39,7 +39,7 @@ import { type GitHubServer, startGitHubServer } from '../github/server.ts';
 
 export const laurelDirectory = fileURLToPath(new URL('../..', import.meta.url));
 
-const action = { repository: 'acme/laurel', commit: '1'.repeat(40) };
+export const action = { repository: 'acme/laurel', commit: '1'.repeat(40) };
 
 /** What the alias repository begins with: production of credit-risk asks for grace's approval, staging for nobody's. */
 export const repositoryFiles = (store: string): FileChanges => ({
