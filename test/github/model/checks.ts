@@ -29,6 +29,8 @@ export interface CheckRun {
   readonly headSha: string;
   readonly app: App;
   readonly suite: CheckSuite;
+  /** Of a job: GitHub Actions alone says how it goes. */
+  readonly ofJob?: true;
   status: CheckStatus;
   conclusion: CheckConclusion | null;
   externalId: string;

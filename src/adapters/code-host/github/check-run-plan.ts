@@ -38,6 +38,8 @@ export interface PlannedRun {
   /** The one to bring up to date or to leave alone; `null` for a new one. */
   readonly run: CheckRun | null;
   readonly isWritten: boolean;
+  /** A newer run of its name governs: where GitHub keeps this one, it stays. */
+  readonly isOutdone?: true;
 }
 
 export interface CheckRunPlan {
@@ -118,7 +120,7 @@ function planRun(text: CheckRunText, newest: CheckRun | undefined): PlannedRun {
 function planDuplicates(text: CheckRunText, older: readonly CheckRun[]): PlannedRun[] {
   return older
     .filter(({ conclusion }) => conclusion !== text.conclusion)
-    .map((run) => ({ text: { ...text, annotations: [] }, run, isWritten: true }));
+    .map((run) => ({ text: { ...text, annotations: [] }, run, isWritten: true, isOutdone: true }));
 }
 
 function standInTexts(texts: readonly CheckRunText[], names: ReadonlySet<string>): CheckRunText[] {

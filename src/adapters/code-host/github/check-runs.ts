@@ -11,7 +11,7 @@ import {
   writingOrder,
 } from './check-run-plan.ts';
 import type { GitHubClient } from './github-client.ts';
-import { statusOf } from './github-errors.ts';
+import { isPermissionError, saysOf, statusOf } from './github-errors.ts';
 import { readToWrite } from './read-to-write.ts';
 
 export interface CheckRunContext {
@@ -81,7 +81,12 @@ class RunWriter {
   }
 
   /** A verdict is worth more than its annotations: where GitHub refuses those, it goes without. */
-  async write({ text, run }: PlannedRun): Promise<CheckRun> {
+  async write({ text, run, isOutdone }: PlannedRun): Promise<CheckRun> {
+    if (run !== null && isOutdone === true)
+      return unlessKept(
+        async () => this.#update(run, text, []),
+        async () => run,
+      );
     const [first = [], ...rest] = inBatches(text.annotations);
     let written = await this.#writeFirst(run, text, first);
     for (const batch of rest) {
@@ -99,8 +104,14 @@ class RunWriter {
     text: CheckRunText,
     annotations: readonly Annotation[],
   ): Promise<CheckRun> {
+    const create = async (some: readonly Annotation[]) => this.#create(text, some);
     const writeWith = async (some: readonly Annotation[]): Promise<CheckRun> =>
-      run === null ? this.#create(text, some) : this.#update(run, text, some);
+      run === null
+        ? create(some)
+        : unlessKept(
+            async () => this.#update(run, text, some),
+            async () => create(some),
+          );
     if (annotations.length === 0) return writeWith([]);
     return unlessRefused(
       async () => writeWith(annotations),
@@ -169,6 +180,19 @@ async function unlessRefused(
   } catch (error) {
     if (statusOf(error) !== 422) throw error;
     return without();
+  }
+}
+
+/** What an `update` gives, or `otherwise` where the run is a job's: GitHub lets nobody say how those went. */
+async function unlessKept(
+  update: () => Promise<CheckRun>,
+  otherwise: () => Promise<CheckRun>,
+): Promise<CheckRun> {
+  try {
+    return await update();
+  } catch (error) {
+    if (!isPermissionError(error) && !/internally by GitHub Actions/i.test(saysOf(error))) throw error;
+    return otherwise();
   }
 }
 

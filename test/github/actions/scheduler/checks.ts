@@ -14,6 +14,7 @@ export function openCheck(facade: GitHubFacade, run: WorkflowRun, name: string):
     headSha: run.trigger.checkedSha,
     app: actionsApp,
     suite: suiteOf(facade, run),
+    ofJob: true,
     status: 'queued',
     conclusion: null,
     externalId: `job-${id}`,

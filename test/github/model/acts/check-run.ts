@@ -81,6 +81,8 @@ export function updateCheckRun(place: Place, by: By, run: CheckRun, fields: Chec
       'Invalid app_id `' +
         `${by.app.id}\` - check run can only be modified by the GitHub App that created it.`,
     );
+  if (run.ofJob === true && (fields.status !== undefined || fields.conclusion !== undefined))
+    return refused(403, 'Check run status and conclusions can only be updated internally by GitHub Actions');
   apply(place, run, fields);
   if (run.status === 'completed') tell(place, run, by, 'completed');
   return done(run);

@@ -1,6 +1,6 @@
 // Check runs that others made.
 import { createCheckRun } from '../../../../github/model/acts/check-run.ts';
-import type { App } from '../../../../github/model/accounts.ts';
+import { actionsApp, type App } from '../../../../github/model/accounts.ts';
 import type { CheckConclusion, CheckRun } from '../../../../github/model/checks.ts';
 import type { GitHubWorld } from './github-world.ts';
 
@@ -18,4 +18,14 @@ export async function addCheckRun(
   });
   if (made.kind === 'refused') throw new Error(made.message);
   return made.value;
+}
+
+/** The run that GitHub makes for a job, whatever workflow it is in. */
+export async function addJobRun(
+  world: GitHubWorld,
+  said: { readonly name: string; readonly conclusion: CheckConclusion },
+): Promise<CheckRun> {
+  const run: CheckRun = { ...(await addCheckRun(world, actionsApp, said)), ofJob: true };
+  world.base.models.checkRuns.set(run.id, run);
+  return run;
 }

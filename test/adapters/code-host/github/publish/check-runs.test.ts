@@ -3,7 +3,7 @@ import { publishCheckRuns } from '../../../../../src/adapters/code-host/github/c
 import type { GitHubClient } from '../../../../../src/adapters/code-host/github/github-client.ts';
 import { LaurelError } from '../../../../../src/primitives/errors.ts';
 import type { CheckRunText } from '../../../../../src/report/github/check-run-text.ts';
-import { addCheckRun } from './check-run-of.ts';
+import { addCheckRun, addJobRun } from './check-run-of.ts';
 import { type GitHubWorld, openWorld } from './github-world.ts';
 import { annotation, checkRunText } from './texts.ts';
 
@@ -104,6 +104,14 @@ describe('publishing check runs', () => {
     await publish([whole]);
     expect(theirs).toMatchObject({ conclusion: 'success' });
     expect(runs()).toHaveLength(2);
+  });
+
+  it("outdoes a job of its name by a run of its own, once, for GitHub lets nobody change a job's", async () => {
+    const job = await addJobRun(world, { name: 'laurel', conclusion: 'success' });
+    await publish([whole]);
+    await publish([{ ...whole, title: 'Said otherwise' }]);
+    expect(job).toMatchObject({ conclusion: 'success' });
+    expect(runs()).toMatchObject([{ ofJob: true }, { conclusion: 'failure', title: 'Said otherwise' }]);
   });
 
   it('finds its own run beyond the first page', async () => {
