@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openPull } from '../../model/acts/open-pull.ts';
 import { emit } from '../../model/acts/emit.ts';
 import type { Actor } from '../../model/tokens.ts';
+import type { StandIn } from '../stand-ins/stand-in.ts';
 import { Unmodelled } from '../unmodelled.ts';
 import { logOf, makeWorld, type World, workflowFiles } from '../world.ts';
 import type { WorkflowRun } from './run.ts';
@@ -85,23 +86,33 @@ async function forkPull(files: Readonly<Record<string, string>> = { a: '1' }) {
 }
 
 describe('a fork', () => {
-  const seeing = (on: string): string =>
-    `on: ${on}\npermissions: {contents: write, id-token: write}\njobs:\n  say:\n    runs-on: x\n    steps:\n      - run: echo "secret=\${{ secrets.KEY != '' }}"\n`;
+  const seeing = (on: string): string => `on: ${on}
+permissions: {contents: write, id-token: write}
+jobs:
+  say:
+    runs-on: x
+    environment: {name: gate, deployment: false}
+    steps:
+      - {id: spy, uses: acme/spy@v1}
+      - run: echo "\${{ secrets.KEY != '' }} \${{ secrets.GATE_KEY != '' }} \${{ steps.spy.outputs.identity }}"
+`;
 
-  it('has a token that only reads and no secrets, except for the base branch itself', async () => {
-    world = await makeWorld({ 'a.yml': seeing('pull_request'), 'b.yml': seeing('pull_request_target') });
-    world.scheduler.configure(world.repository, { secrets: { KEY: 'k3y' } });
-    await forkPull();
-    const issued: unknown[] = [];
-    const { directory } = world.facade;
-    const issue = directory.issueActionsToken.bind(directory);
-    directory.issueActionsToken = (...args) => {
-      const token = issue(...args);
-      issued.push(token.permissions);
-      return token;
+  it('has a token that only reads, no identity and no secrets, except for the base branch itself', async () => {
+    const spy: StandIn = async ({ grant, token, facade }) => {
+      const held = facade.directory.token(token);
+      issued.push(held?.kind === 'actions' ? held.permissions : null);
+      return { outputs: { identity: grant.get('id-token') ?? 'none' } };
     };
+    const issued: unknown[] = [];
+    const files = { 'a.yml': seeing('pull_request'), 'b.yml': seeing('pull_request_target') };
+    world = await makeWorld(files, { standIns: { 'acme/spy': spy } });
+    world.scheduler.configure(world.repository, {
+      secrets: { KEY: 'k3y' },
+      environments: { gate: { secrets: { GATE_KEY: 'g4te' } } },
+    });
+    await forkPull();
     const runs = await world.scheduler.drain();
-    expect(runs.map(logOf)).toEqual([['secret=false'], ['secret=true']]);
+    expect(runs.map(logOf)).toEqual([['false false none'], ['true true write']]);
     expect(issued).toEqual([{ contents: 'read' }, { contents: 'write' }]);
   });
 

@@ -1,4 +1,5 @@
 // The contexts that expressions look at: `github`, `needs`, `inputs`, `jobs` and their like.
+import { guardsOf } from '../../model/guards.ts';
 import { untroubled, type Scope, render, resolve } from '../workflow/expression.ts';
 import type { InputBlock } from '../workflow/workflow-schema.ts';
 import type { Host } from './host.ts';
@@ -26,7 +27,7 @@ export function githubContext(
     job,
     ref,
     ref_name: refName,
-    ref_protected: repository.protections.has(refName),
+    ref_protected: guardsOf({ facade, repository }, refName).length > 0,
     ref_type: refType,
     repository: repository.fullName,
     repositoryUrl: `git://${new URL(web).host}/${repository.fullName}.git`,

@@ -1,4 +1,7 @@
 // Jobs: what they need, when they are skipped, what they hand on, who waits for whom, and how they show.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { logOf, makeWorld, type World } from '../world.ts';
 import { legNamed, legsOf, type WorkflowRun } from './run.ts';
@@ -201,6 +204,27 @@ jobs:
     expect(run.conclusion).toBe('success');
     await world.by().push('topic', { a: '2' });
     expect((await world.scheduler.drain()).map(({ conclusion }) => conclusion)).toEqual(['failure']);
+  });
+});
+
+describe('jobs at once', () => {
+  it('run at the same time where a test asks for it, and one by one otherwise', async () => {
+    const meet = `
+jobs:
+  go:
+    runs-on: x
+    strategy: {fail-fast: false, matrix: {me: [a, b], include: [{me: a, you: b}, {me: b, you: a}]}}
+    steps:
+      - run: |
+          touch "$MEET/{{ github.run_number }}{{ matrix.me }}"
+          for _ in $(seq 20); do test -e "$MEET/{{ github.run_number }}{{ matrix.you }}" && echo met && break || sleep 0.1; done`;
+    const place = await mkdtemp(join(tmpdir(), 'laurel-meet-'));
+    world = await makeWorld(onPush(meet), { env: { MEET: place } });
+    await world.by().push('main', { a: '1' });
+    expect((await world.scheduler.drain({ atOnce: 2 })).map(logOf)).toEqual([['met', 'met']]);
+    await world.by().push('main', { a: '2' });
+    expect((await world.scheduler.drain()).map(logOf)).toEqual([['met']]);
+    await rm(place, { recursive: true });
   });
 });
 
