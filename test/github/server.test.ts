@@ -184,6 +184,18 @@ describe('violations', () => {
     await expect(other.stop()).rejects.toThrow('slip');
   });
 
+  test('an event that GitHub would not send is a violation', async () => {
+    world.facade.emit({
+      name: 'push',
+      action: null,
+      repository: world.models,
+      sender: world.ada,
+      payload: { ref: 'refs/heads/main' },
+      workflows: 'start',
+    });
+    expectViolation('event push: it must have required property');
+  });
+
   test('a field that GraphQL does not have is a violation', async () => {
     const body = { query: '{ viewer { shoeSize } }' };
     const response = await fetch(server.graphqlUrl, {

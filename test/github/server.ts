@@ -11,7 +11,7 @@ import { Journal, type ServedCall } from './http/journal.ts';
 import { RestFace } from './http/rest-face.ts';
 import { jsonResponse, readRequest, sendResponse, type WireRequest, type WireResponse } from './http/wire.ts';
 import type { Route } from './model/route.ts';
-import { sharedValidator } from './openapi/shared-validator.ts';
+import { sharedDescription } from './openapi/shared-validator.ts';
 
 export interface GitHubServerOptions {
   readonly facade: GitHubFacade;
@@ -52,6 +52,10 @@ export async function startGitHubServer(options: GitHubServerOptions): Promise<G
   const journal = new Journal();
   const faces = new Faces(options, journal);
   const pending = new Set<Promise<void>>();
+  const deafen = facade.listen((event) => {
+    const findings = sharedDescription().webhooks.findings(event) ?? [];
+    journal.violations.push(...findings);
+  });
   const listener = (incoming: http.IncomingMessage, outgoing: http.ServerResponse) => {
     const served = faces.serve(incoming, outgoing).finally(() => pending.delete(served));
     pending.add(served);
@@ -76,6 +80,7 @@ export async function startGitHubServer(options: GitHubServerOptions): Promise<G
     stop: async () => {
       await Promise.all(pending);
       await close(server);
+      deafen();
       if (journal.violations.length > 0) {
         throw new Error(`not as GitHub has it:\n${[...new Set(journal.violations)].join('\n')}`);
       }
@@ -93,7 +98,7 @@ class Faces {
     const { facade, routes = allRoutes } = options;
     this.#facade = facade;
     this.#journal = journal;
-    this.#rest = new RestFace({ facade, routes, validator: sharedValidator(), journal });
+    this.#rest = new RestFace({ facade, routes, validator: sharedDescription().api, journal });
     this.#graphql = new GraphQLFace(facade);
   }
 

@@ -21,6 +21,8 @@ export class Schemas {
     const root = nested(components);
     for (const ajv of [this.#exact, this.#coercing]) {
       addFormats.default(ajv);
+      // Bots have brackets in their addresses.
+      ajv.addFormat('email', /^[^@\s]+@[^@\s]+$/);
       ajv.addFormat('repo.nwo', /^[^/\s]+\/[^/\s]+$/);
       ajv.addFormat('timestamp', (text) => !Number.isNaN(Date.parse(text)));
       ajv.addSchema({ ...root, $id: componentsId });

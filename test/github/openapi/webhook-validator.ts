@@ -10,6 +10,8 @@ export interface DescribedEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What only deliveries to an App have; events that start workflows do without. */
+const appOnly = { installation: { id: 1, node_id: 'Installation_1' } };
 /** The only action of `repository_dispatch` that is described: real ones are whatever the sender writes. */
 const sample = 'sample.collected';
 
@@ -29,8 +31,9 @@ export class WebhookValidator {
     const key = [name, ...(known === null ? [] : [known])].join('-').replaceAll('_', '-');
     const schema = this.#webhooks.get(key);
     if (schema === undefined) return null;
+    const described = { ...appOnly, ...payload, ...(isDispatch ? { action: sample } : {}) };
     // As it is sent: without what is undefined.
-    const sent: unknown = JSON.parse(JSON.stringify(isDispatch ? { ...payload, action: sample } : payload));
+    const sent: unknown = JSON.parse(JSON.stringify(described));
     return this.#schemas.findings({ name: `event ${key}`, place: `event ${key}`, schema }, sent);
   }
 }

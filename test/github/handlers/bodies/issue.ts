@@ -6,7 +6,7 @@ import type { PullRequest } from '../../model/pull-request.ts';
 import type { Repository } from '../../model/repository.ts';
 import { associationOf } from '../../model/roles.ts';
 import { apiOf, webOf } from './repository.ts';
-import type { IssueBody, IssueCommentBody } from './schemas.ts';
+import type { IssueBody, IssueCommentBody, ReactionsBody } from './schemas.ts';
 import { appBody, userBody } from './user.ts';
 
 /** A pull request is an issue too. */
@@ -46,6 +46,7 @@ export function issueBody(
     author_association: associationOf(facade, repository, issue.author),
     active_lock_reason: null,
     body: issue.body,
+    reactions: noReactions(url),
     ...(isPull
       ? {
           draft: issue.draft,
@@ -79,6 +80,12 @@ export function commentBody(
     updated_at: comment.updatedAt,
     author_association: associationOf(facade, repository, comment.author),
     body: comment.body,
+    reactions: noReactions(`${api}/issues/comments/${comment.id}`),
     performed_via_github_app: comment.app === null ? null : appBody(facade, comment.app),
   };
+}
+
+function noReactions(url: string): ReactionsBody {
+  const counts = { '+1': 0, '-1': 0, laugh: 0, confused: 0, heart: 0, hooray: 0, eyes: 0, rocket: 0 };
+  return { url: `${url}/reactions`, total_count: 0, ...counts };
 }

@@ -14,6 +14,7 @@ export type TeamBody = Item<NonNullable<SimplePullBody['requested_teams']>>;
 export type ReviewBody = Data<Rest['pulls']['createReview']>;
 export type ReviewCommentBody = Data<Rest['pulls']['createReviewComment']>;
 export type IssueBody = Data<Rest['issues']['get']>;
+export type ReactionsBody = NonNullable<IssueBody['reactions']>;
 export type IssueCommentBody = Data<Rest['issues']['createComment']>;
 export type CheckRunBody = Data<Rest['checks']['create']>;
 export type AnnotationBody = Item<Data<Rest['checks']['listAnnotations']>>;
@@ -32,3 +33,19 @@ export type DiffEntryBody = Item<Data<Rest['pulls']['listFiles']>>;
 export type RulesetBody = Data<Rest['repos']['getRepoRuleset']>;
 export type BranchProtectionBody = Data<Rest['repos']['getBranchProtection']>;
 export type ActivityBody = Item<Data<Rest['repos']['listActivities']>>;
+
+/** Only webhooks have it in this form. */
+export interface OrganizationBody {
+  readonly login: string;
+  readonly id: number;
+  readonly node_id: string;
+  readonly url: string;
+  readonly repos_url: string;
+  readonly events_url: string;
+  readonly hooks_url: string;
+  readonly issues_url: string;
+  readonly members_url: string;
+  readonly public_members_url: string;
+  readonly avatar_url: string;
+  readonly description: string | null;
+}

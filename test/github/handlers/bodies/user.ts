@@ -2,7 +2,7 @@
 import type { GitHubFacade } from '../../facade.ts';
 import type { Account, App, Team } from '../../model/accounts.ts';
 import { nodeId } from '../../model/ids.ts';
-import type { AppBody, PublicUserBody, SimpleUserBody, TeamBody } from './schemas.ts';
+import type { AppBody, OrganizationBody, PublicUserBody, SimpleUserBody, TeamBody } from './schemas.ts';
 
 export function userBody({ urls }: GitHubFacade, account: Account): SimpleUserBody {
   const url = `${urls.api}/users/${encodeURIComponent(account.login)}`;
@@ -27,6 +27,25 @@ export function userBody({ urls }: GitHubFacade, account: Account): SimpleUserBo
     type: account.type,
     user_view_type: 'public',
     site_admin: false,
+  };
+}
+
+/** An organization as webhooks name it. */
+export function organizationBody({ urls }: GitHubFacade, { id, login }: Account): OrganizationBody {
+  const url = `${urls.api}/orgs/${login}`;
+  return {
+    login,
+    id,
+    node_id: nodeId('User', id),
+    url,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    avatar_url: `${urls.web}/avatars/u/${id}`,
+    description: null,
   };
 }
 

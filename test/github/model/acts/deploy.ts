@@ -61,7 +61,12 @@ export async function createDeployment(place: Place, asked: NewDeployment): Prom
     repository.environments.set(environment, { id: facade.ids.next(), name: environment, createdAt: now });
   }
   const body = deploymentBody(facade, repository, deployment);
-  emit(place, { name: 'deployment', action: 'created', actor, payload: { deployment: body } });
+  emit(place, {
+    name: 'deployment',
+    action: 'created',
+    actor,
+    payload: { deployment: body, workflow: null, workflow_run: null },
+  });
   return done(deployment);
 }
 

@@ -1,6 +1,6 @@
 // Tells that something happened: the webhook's common part, and whether workflows start.
 import { repositoryBody } from '../../handlers/bodies/repository.ts';
-import { userBody } from '../../handlers/bodies/user.ts';
+import { organizationBody, userBody } from '../../handlers/bodies/user.ts';
 import { decideWorkflows, type EventName, type FacadeEvent } from '../events.ts';
 import type { Place } from '../place.ts';
 import type { Actor } from '../tokens.ts';
@@ -29,7 +29,7 @@ export function emit({ facade, repository }: Place, happening: Happening): Facad
       ...(action === null ? {} : { action }),
       ...payload,
       repository: repositoryBody(facade, repository),
-      ...(owner.type === 'Organization' ? { organization: userBody(facade, owner) } : {}),
+      ...(owner.type === 'Organization' ? { organization: organizationBody(facade, owner) } : {}),
       sender: userBody(facade, actor.account),
     },
   });
