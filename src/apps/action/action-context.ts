@@ -16,6 +16,8 @@ export interface ActionContext {
   readonly summarize: (markdown: string) => Promise<void>;
   /** A warning that shows on the page of the workflow run. */
   readonly warn: (message: string) => void;
+  /** An error that ends nothing by itself, with what to do about it. */
+  readonly fail: (error: unknown, what: string) => void;
 }
 
 /** How a command ended. */
@@ -24,7 +26,7 @@ export interface Ended {
   readonly outputs: Outputs;
 }
 
-export interface ActionWorld extends Pick<ActionContext, 'inputs' | 'event' | 'summarize' | 'warn'> {
+export interface ActionWorld extends Pick<ActionContext, 'inputs' | 'event' | 'summarize' | 'warn' | 'fail'> {
   readonly env: NodeJS.ProcessEnv;
   /** Writes one line to the log. */
   readonly write: (line: string) => void;

@@ -10,6 +10,8 @@ export type WorkflowEvent =
       readonly number: number;
       readonly head: string;
       readonly baseBranch: string;
+      /** Of a fork, or Dependabot's: GitHub gives such a run a token that only reads, and no secrets. */
+      readonly mayOnlyRead: boolean;
     }
   /** `number` is of the last pull request in the group. */
   | {
@@ -30,12 +32,14 @@ export type WorkflowEvent =
   | { readonly kind: 'other'; readonly name: string };
 
 const commitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sideRepository = z.object({ full_name: z.string() }).nullish();
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.int().positive(),
-    head: z.object({ sha: commitId }),
-    base: z.object({ ref: z.string() }),
+    head: z.object({ sha: commitId, repo: sideRepository }),
+    base: z.object({ ref: z.string(), repo: sideRepository }),
   }),
+  sender: z.object({ login: z.string() }).nullish(),
 });
 const mergeGroupPayload = z.object({
   merge_group: z.object({
@@ -80,8 +84,11 @@ export function parseEvent(name: string, payload: unknown): WorkflowEvent {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review': {
-      const { number, head, base } = parsed(name, pullRequestPayload, payload).pull_request;
-      return { kind: 'pull-request', number, head: head.sha, baseBranch: base.ref };
+      const { pull_request: pull, sender } = parsed(name, pullRequestPayload, payload);
+      const { number, head, base } = pull;
+      const isForeign = head.repo?.full_name !== base.repo?.full_name || sender?.login === 'dependabot[bot]';
+      const mayOnlyRead = name !== 'pull_request_target' && isForeign;
+      return { kind: 'pull-request', number, head: head.sha, baseBranch: base.ref, mayOnlyRead };
     }
     case 'merge_group': {
       const group = parsed(name, mergeGroupPayload, payload).merge_group;

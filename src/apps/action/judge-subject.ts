@@ -1,34 +1,23 @@
 // Judging one pull request or merge group, and posting the verdict on the commit that was judged. Whatever breaks on
 // the way is posted as a failure: a required check must never be left waiting, nor an older verdict left standing.
-import { publishCheckRuns } from '../../adapters/code-host/github/check-runs.ts';
-import { publishComment } from '../../adapters/code-host/github/sticky-comment.ts';
-import { publishSuggestion } from '../../adapters/code-host/github/suggestions.ts';
+import { readBranchRules } from '../../adapters/code-host/github/branch-rules.ts';
 import { type Checked, checkMergeGroup, checkPullRequest } from '../../promotion/check.ts';
 import type { Promoter } from '../../promotion/promoter.ts';
-import { renderBroken, renderCheckRuns, renderElsewhere } from '../../report/github/check-runs.ts';
-import { renderComment } from '../../report/github/comment.ts';
-import { renderBrokenComment } from '../../report/github/no-verdict.ts';
-import { checkMarker } from '../../report/github/surfaces.ts';
-import type { CheckRunText } from '../../report/github/check-run-text.ts';
+import { renderCheckRuns, renderElsewhere } from '../../report/github/check-runs.ts';
+import { checkRunName } from '../../report/github/surfaces.ts';
 import { openPromoter } from '../cli/open-promoter.ts';
 import type { GitHubSession } from '../cli/open-host.ts';
 import type { ActionContext } from './action-context.ts';
+import { explain, type Judging, postBroken, postCheckRuns } from './post-judgement.ts';
 import { reportContext } from './report-context.ts';
 import type { Subject } from './subjects.ts';
 
-/** What came of one subject. */
-export type Judged =
-  | { readonly kind: 'judged'; readonly subject: Subject; readonly checked: Checked }
-  | { readonly kind: 'elsewhere'; readonly subject: Subject }
-  | { readonly kind: 'broken'; readonly subject: Subject; readonly error: unknown };
-
-/** One judgement under way: where it is posted, and since when it runs. */
-interface Judging {
-  readonly context: ActionContext;
-  readonly session: GitHubSession;
-  readonly subject: Subject;
-  readonly startedAt: Date;
-}
+/** What came of one subject. `unsaid`: what kept GitHub from showing it. */
+export type Judged = { readonly subject: Subject; readonly unsaid: readonly unknown[] } & (
+  | { readonly kind: 'judged'; readonly checked: Checked }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'broken'; readonly error: unknown }
+);
 
 /** Judges one subject after the other: what was read of policy and registries serves them all. */
 export class Judge {
@@ -54,26 +43,28 @@ export class Judge {
       return await this.#judgeAndPost(judging, subject);
     } catch (error) {
       if (context.cli.signal.aborted) throw error;
-      await postBroken(judging, error);
-      return { kind: 'broken', subject, error };
+      return { kind: 'broken', subject, error, unsaid: await postBroken(judging, error) };
     }
   }
 
   async #judgeAndPost(judging: Judging, subject: Subject): Promise<Judged> {
-    if (subject.kind === 'elsewhere') {
-      await postCheckRuns(judging, subject.head, [renderElsewhere(subject.baseBranch)]);
-      return { kind: 'elsewhere', subject };
-    }
+    if (subject.kind === 'elsewhere') return this.#passBy(judging, subject);
     const checked = await this.#check(subject);
-    const links = reportContext(this.#context);
-    const texts = renderCheckRuns(checked, links);
+    const texts = renderCheckRuns(checked, reportContext(this.#context));
     await postCheckRuns(judging, checked.head, texts);
-    if (subject.kind === 'pull-request') {
-      const verdict = texts[0]?.conclusion ?? 'failure';
-      await postComment(judging, subject.number, { checked, verdict });
-      await postSuggestions(judging, subject.number, checked);
-    }
-    return { kind: 'judged', subject, checked };
+    const verdict = texts[0]?.conclusion ?? 'failure';
+    const unsaid =
+      subject.kind === 'pull-request' ? await explain(judging, subject.number, { checked, verdict }) : [];
+    return { kind: 'judged', subject, checked, unsaid };
+  }
+
+  /** Said where a branch waits for it, and nowhere else: the same commit may be proposed to Laurel's branch next. */
+  async #passBy(judging: Judging, subject: Extract<Subject, { kind: 'elsewhere' }>): Promise<Judged> {
+    const { baseBranch, head } = subject;
+    const { requiredChecks } = await readBranchRules(this.#session.client, baseBranch);
+    if (requiredChecks.some(({ name }) => name === checkRunName))
+      await postCheckRuns(judging, head, [renderElsewhere(baseBranch)]);
+    return { kind: 'elsewhere', subject, unsaid: [] };
   }
 
   async #check(subject: Exclude<Subject, { kind: 'elsewhere' }>): Promise<Checked> {
@@ -82,68 +73,5 @@ export class Judge {
     const name = subject.number === null ? null : `#${subject.number}`;
     if (subject.kind === 'pull-request') return checkPullRequest(promoter, `#${subject.number}`);
     return checkMergeGroup(promoter, { base: subject.base, head: subject.head, pullRequest: name });
-  }
-}
-
-async function postCheckRuns(
-  { context, session, startedAt }: Judging,
-  head: string,
-  texts: readonly CheckRunText[],
-): Promise<void> {
-  if (!context.inputs.flag('checks', true)) return;
-  const detailsUrl = context.cli.runUrl;
-  await publishCheckRuns(session.client, head, texts, { startedAt, detailsUrl });
-}
-
-/** Where no alias is changed there is nothing to explain: the check run says so, and reviewers of code are spared. */
-async function postComment(
-  { context, session }: Judging,
-  number: number,
-  { checked, verdict }: { readonly checked: Checked; readonly verdict: CheckRunText['conclusion'] },
-): Promise<void> {
-  if (!context.inputs.flag('comment', true)) return;
-  if (checked.aliases.length === 0 && checked.problems.length === 0) return;
-  const body = renderComment(checked, reportContext(context));
-  await publishComment(session.client, number, {
-    marker: checkMarker,
-    body,
-    verdict,
-  });
-}
-
-/** An extra to the verdict: what GitHub does not take is a warning. */
-async function postSuggestions(
-  { context, session }: Judging,
-  number: number,
-  checked: Checked,
-): Promise<void> {
-  if (!context.inputs.flag('comment', true)) return;
-  for (const { path, suggestion } of checked.aliases) {
-    if (suggestion === undefined) continue;
-    const outcome = await publishSuggestion(session.client, number, checked.head, {
-      path,
-      ...suggestion,
-      marker: '<!-- laurel:digest -->',
-      remark: 'With the digest the review is bound to these very bytes:',
-    });
-    if (outcome.kind === 'refused') context.warn(outcome.warning);
-  }
-}
-
-/** As far as the head is known and GitHub answers; what keeps this from being posted is in the log. */
-async function postBroken(judging: Judging, error: unknown): Promise<void> {
-  const { context, session, subject } = judging;
-  if (subject.head === null) return;
-  const links = reportContext(context);
-  try {
-    await postCheckRuns(judging, subject.head, [renderBroken(error, links)]);
-    if (subject.kind === 'pull-request' && context.inputs.flag('comment', true)) {
-      const body = renderBrokenComment(error, links);
-      await publishComment(session.client, subject.number, { marker: checkMarker, body, verdict: 'failure' });
-    }
-  } catch (second) {
-    context.warn(
-      `the failure could not be posted: ${second instanceof Error ? second.message : String(second)}`,
-    );
   }
 }

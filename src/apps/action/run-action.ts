@@ -1,13 +1,13 @@
 // From the runner's variables to an exit code: which command, what it put out, and what went wrong.
 import type * as core from '@actions/core';
-import { LaurelError, renderPlace } from '../../primitives/errors.ts';
-import { logText } from '../../report/hostile.ts';
+import { LaurelError } from '../../primitives/errors.ts';
 import { exitCodeOf } from '../cli/exit.ts';
 import { interruption } from '../cli/run.ts';
 import { type ActionContext, type Ended, openActionContext } from './action-context.ts';
 import { chooseCommand } from './choose-command.ts';
 import { readEvent } from './event.ts';
 import { type CommandName, Inputs } from './inputs.ts';
+import { reportError } from './report-error.ts';
 
 /** The part of the toolkit that talks to the runner. */
 export type Runner = Pick<
@@ -54,6 +54,7 @@ async function runCommand(runner: Runner, env: NodeJS.ProcessEnv): Promise<numbe
     event,
     write: (line) => runner.info(line),
     warn: (message) => runner.warning(message, { title: 'Laurel' }),
+    fail: (error, what) => reportError(runner, error, what),
     summarize: async (markdown) => summarize(runner, env, markdown),
   });
   try {
@@ -70,28 +71,4 @@ async function runCommand(runner: Runner, env: NodeJS.ProcessEnv): Promise<numbe
 async function summarize(runner: Runner, env: NodeJS.ProcessEnv, markdown: string): Promise<void> {
   if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   await runner.summary.addRaw(markdown, true).write();
-}
-
-/** One annotation for the page of the run, with its place, and the whole in the log. */
-function reportError(runner: Runner, error: unknown): void {
-  if (!(error instanceof LaurelError)) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    for (const line of stack.split('\n')) runner.info(logText(line));
-    runner.error('Laurel broke: this is a bug, please report it with the lines above', { title: 'Laurel' });
-    return;
-  }
-  const { code, message, at, remedy } = error;
-  const where = renderPlace(at);
-  const parts = [message, where === '' ? '' : `at ${where}`, remedy === undefined ? '' : `→ ${remedy}`];
-  runner.error(
-    parts
-      .filter((part) => part !== '')
-      .map((part) => logText(part, 2_000))
-      .join('\n'),
-    {
-      title: `Laurel: ${code}`,
-      ...(at?.file === undefined ? {} : { file: at.file }),
-      ...(at?.line === undefined ? {} : { startLine: at.line }),
-    },
-  );
 }

@@ -28,9 +28,10 @@ export async function subjectsOf(
   switch (event.kind) {
     case 'pull-request': {
       const { number, head, baseBranch } = event;
-      return baseBranch === (await host.defaultBranch())
-        ? [{ kind: 'pull-request', number, head }]
-        : [{ kind: 'elsewhere', head, baseBranch }];
+      if (baseBranch === (await host.defaultBranch())) return [{ kind: 'pull-request', number, head }];
+      // A check run belongs to the commit: what is said here is said of every pull request that has this head.
+      const ours = await openSubjects(host, (open) => open.head === head);
+      return ours.length > 0 ? ours : [{ kind: 'elsewhere', head, baseBranch }];
     }
     case 'merge-group': {
       const { base, head, number, baseBranch } = event;

@@ -53,7 +53,22 @@ describe('the event', () => {
       number: 17,
       head: commit,
       baseBranch: 'main',
+      mayOnlyRead: false,
     });
+  });
+
+  it.each([
+    ['pull_request_target', 'mallory/models', 'mallory', false],
+    ['pull_request', 'acme/models', 'ada', false],
+    ['pull_request', 'mallory/models', 'mallory', true],
+    ['pull_request', null, 'mallory', true],
+    ['pull_request', 'acme/models', 'dependabot[bot]', true],
+    ['pull_request_review', 'mallory/models', 'grace', true],
+  ])('%s from %s by %s: may only read is %s', (name, from, login, mayOnlyRead) => {
+    const head = { sha: commit, repo: from === null ? null : { full_name: from } };
+    const base = { ref: 'main', repo: { full_name: 'acme/models' } };
+    const payload = { pull_request: { number: 17, head, base }, sender: { login } };
+    expect(parseEvent(name, payload)).toMatchObject({ mayOnlyRead });
   });
 
   it('of a merge group names the pull request by the branch of the queue alone', () => {
@@ -107,7 +122,13 @@ describe('the event', () => {
 });
 
 describe('the command', () => {
-  const pullRequest: WorkflowEvent = { kind: 'pull-request', number: 1, head: commit, baseBranch: 'main' };
+  const pullRequest: WorkflowEvent = {
+    kind: 'pull-request',
+    number: 1,
+    head: commit,
+    baseBranch: 'main',
+    mayOnlyRead: false,
+  };
 
   it.each<[WorkflowEvent, string]>([
     [pullRequest, 'check'],

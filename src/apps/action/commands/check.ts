@@ -1,6 +1,6 @@
 // command: check. Judges what pull requests or a merge group propose, and posts the verdict where branch protection
 // and reviewers look. Nothing of a pull request is checked out or run.
-import { unreachable } from '../../../primitives/errors.ts';
+import { LaurelError, unreachable } from '../../../primitives/errors.ts';
 import { brokenMarkdown } from '../../../report/github/no-verdict.ts';
 import { renderJobSummary } from '../../../report/github/job-summary.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../../cli/exit.ts';
@@ -15,6 +15,7 @@ import { openSubjects, subjectsOf } from '../subjects.ts';
 import { writeReport } from '../write-report.ts';
 
 export async function run(context: ActionContext): Promise<Ended> {
+  refuseReadOnly(context);
   const session = await gitHubOf(context);
   const judge = new Judge(context, session);
   const judged: Judged[] = [];
@@ -28,6 +29,18 @@ export async function run(context: ActionContext): Promise<Ended> {
   return { code: exitOf(context, judged), outputs: { ...outputsOf(judged), report } };
 }
 
+/** @throws LaurelError `usage` where GitHub lets this run say nothing. */
+function refuseReadOnly({ event, inputs }: ActionContext): void {
+  if (event.kind !== 'pull-request' || !event.mayOnlyRead) return;
+  if (!inputs.flag('checks', true) && !inputs.flag('comment', true)) return;
+  throw new LaurelError({
+    code: 'usage',
+    message: `pull request #${event.number} comes from a fork or from Dependabot: on this event GitHub gives the run no secrets, and a token that may not post what was found`,
+    remedy:
+      'let the workflow run on pull_request_target instead of pull_request, as laurel init --github writes it: nothing of the pull request is checked out or run',
+  });
+}
+
 /** Judges every open pull request again. What breaks is said, and fails nothing else. */
 export async function judgeOpenAgain(context: ActionContext): Promise<void> {
   const session = await gitHubOf(context);
@@ -36,12 +49,15 @@ export async function judgeOpenAgain(context: ActionContext): Promise<void> {
 }
 
 /**
- * Judging that broke is a failure of the job. A verdict is none: the check runs tell it, and a job that failed beside
- * them would say it twice. Where none are posted the job is all there is.
+ * Judging that broke is a failure of the job, and so is a verdict that could not be explained. A verdict is none: the
+ * check runs tell it, and a job that failed beside them would say it twice. Where none are posted the job is all there
+ * is.
  */
 function exitOf({ inputs }: ActionContext, judged: readonly Judged[]): ExitCode {
   const broken = judged.find((each) => each.kind === 'broken');
   if (broken !== undefined) return exitCodeOf(broken.error);
+  const [unsaid] = judged.flatMap((each) => each.unsaid);
+  if (unsaid !== undefined) return exitCodeOf(unsaid);
   return inputs.flag('checks', true) || judged.every(isPassed) ? exitCodes.ok : exitCodes.refused;
 }
 
@@ -88,11 +104,16 @@ function markdownOf(context: ActionContext, judged: Judged): string {
   }
 }
 
-function say({ cli: { console }, warn }: ActionContext, judged: Judged): void {
-  const { subject } = judged;
-  if (subject.kind === 'pull-request') console.note(`pull request #${subject.number}`);
+function say({ cli: { console }, fail }: ActionContext, judged: Judged): void {
+  const { subject, unsaid } = judged;
+  const name = subject.kind === 'pull-request' ? `pull request #${subject.number}` : 'this';
+  if (subject.kind === 'pull-request') console.note(name);
   if (judged.kind === 'judged') console.note(renderCheck(judged.checked, console.paint));
-  if (judged.kind === 'broken') warn(`not judged: ${messageOf(judged.error)}`);
+  const error = judged.kind === 'broken' ? judged.error : undefined;
+  if (error !== undefined) fail(error, `${name} was not judged`);
+  for (const each of unsaid)
+    if (error === undefined || messageOf(each) !== messageOf(error))
+      fail(each, `${name}: not said on GitHub`);
 }
 
 function messageOf(error: unknown): string {
