@@ -20,8 +20,8 @@ export interface World {
   readonly ada: Account;
   readonly grace: Account;
   /** What somebody does in the repository; ada without a name. */
-  by(account?: Account): Person;
-  close(): Promise<void>;
+  readonly by: (account?: Account) => Person;
+  readonly close: () => Promise<void>;
 }
 
 /** @param workflows file names below `.github/workflows` to their text, on the default branch. */
@@ -59,6 +59,25 @@ export function workflowFiles(workflows: Readonly<Record<string, string>>): File
   return Object.fromEntries(
     Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text]),
   );
+}
+
+/** Text in which `{{ … }}` stands for an expression, which TypeScript's templates would take for their own. */
+export function expressions(text: string): string {
+  return text.replaceAll(/(?<!\$)\{\{/g, '${{');
+}
+
+/** A workflow on push with one job `go`. @param steps as a list in YAML. @param more keys of the job. */
+export function oneJob(steps: string, more = ''): string {
+  const indented = steps.replaceAll(/^/gm, '      ');
+  return `jobs:\n  go:\n    runs-on: x\n${more}    steps:\n${indented}`;
+}
+
+/** Pushes a change to the default branch. @returns the first run that starts, at its end. */
+export async function runAfterPush({ by, facade, scheduler }: World): Promise<WorkflowRun> {
+  await by().push('main', { a: `${facade.ids.next()}\n` });
+  const [run] = await scheduler.drain();
+  if (run === undefined) throw new Error('no run started');
+  return run;
 }
 
 /** What all steps of a run said, in order. */

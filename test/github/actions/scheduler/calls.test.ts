@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { logOf, makeWorld, type World, workflowFiles } from '../world.ts';
+import { expressions, runAfterPush, logOf, makeWorld, type World, workflowFiles } from '../world.ts';
 import { legsOf, type WorkflowRun } from './run.ts';
 
 let world: World;
@@ -13,8 +13,6 @@ afterEach(async () => {
   if (laurel !== null) await rm(laurel, { recursive: true });
   laurel = null;
 });
-
-const expressions = (text: string): string => text.replaceAll(/(?<!\$)\{\{/g, '${{');
 
 /** A workflow that is called, with one job `work`. */
 const called = expressions(`
@@ -57,10 +55,7 @@ jobs:
 async function runWith(files: Readonly<Record<string, string>>): Promise<WorkflowRun> {
   world = await makeWorld(files, laurel === null ? {} : { laurel: { directory: laurel } });
   world.scheduler.configure(world.repository, { secrets: { KEY: 'k3y', OTHER: '0ther' } });
-  await world.by().push('main', { a: '1' });
-  const [run] = await world.scheduler.drain();
-  if (run === undefined) throw new Error('no run');
-  return run;
+  return runAfterPush(world);
 }
 
 const local = './.github/workflows/called.yml';

@@ -3,23 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { logOf, makeWorld, type World } from '../world.ts';
+import { expressions, logOf, makeWorld, runAfterPush, type World } from '../world.ts';
 import { legNamed, legsOf, type WorkflowRun } from './run.ts';
 
 let world: World;
 afterEach(() => world.close());
 
-/** A workflow on push; `$()` of bash is free, `{{ }}` stands for an expression. */
-const onPush = (text: string): Record<string, string> => ({
-  'a.yml': `on: push\n${text}`.replaceAll(/(?<!\$)\{\{/g, '${{'),
-});
+const onPush = (text: string): Record<string, string> => ({ 'a.yml': expressions(`on: push\n${text}`) });
 
 async function runOf(text: string): Promise<WorkflowRun> {
   world = await makeWorld(onPush(text));
-  await world.by().push('main', { a: '1' });
-  const [run] = await world.scheduler.drain();
-  if (run === undefined) throw new Error('no run');
-  return run;
+  return runAfterPush(world);
 }
 
 const results = (run: WorkflowRun): Record<string, string | null> =>
@@ -195,9 +189,7 @@ jobs:
     world.scheduler.configure(world.repository, {
       environments: { production: { hasReviewers: true, branches: ['main'] } },
     });
-    await world.by().push('main', { a: '1' });
-    const [run] = await world.scheduler.drain();
-    if (run === undefined) throw new Error('no run');
+    const run = await runAfterPush(world);
     expect(run.status).toBe('in_progress');
     world.scheduler.approve(legNamed(run, 'deploy'));
     await world.scheduler.drain();
@@ -238,9 +230,7 @@ jobs:
   tell: {runs-on: x, needs: wait, if: cancelled(), steps: [{run: echo told}]}`),
     );
     world.scheduler.configure(world.repository, { environments: { gate: { hasReviewers: true } } });
-    await world.by().push('main', { a: '1' });
-    const [run] = await world.scheduler.drain();
-    if (run === undefined) throw new Error('no run');
+    const run = await runAfterPush(world);
     world.scheduler.cancel(run);
     await world.scheduler.drain();
     expect(run.conclusion).toBe('cancelled');

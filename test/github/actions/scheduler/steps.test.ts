@@ -2,38 +2,32 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SchedulerOptions } from '../scheduler.ts';
 import { Unmodelled } from '../unmodelled.ts';
-import { logOf, makeWorld, reportsOf, type World } from '../world.ts';
+import { expressions, oneJob, runAfterPush, logOf, makeWorld, reportsOf, type World } from '../world.ts';
 import { legsOf, type WorkflowRun } from './run.ts';
 
 let world: World;
 afterEach(() => world.close());
 
 async function runOf(text: string, options: Partial<SchedulerOptions> = {}): Promise<WorkflowRun> {
-  const file = `on: push\n${text}`.replaceAll(/(?<!\$)\{\{/g, '${{');
-  world = await makeWorld({ 'a.yml': file }, options);
+  world = await makeWorld({ 'a.yml': expressions(`on: push\n${text}`) }, options);
   world.scheduler.configure(world.repository, { secrets: { KEY: 'k3y' } });
-  await world.by().push('main', { a: '1' });
-  const [run] = await world.scheduler.drain();
-  if (run === undefined) throw new Error('no run');
-  return run;
+  return runAfterPush(world);
 }
 
-const job = (steps: string, more = ''): string =>
-  `jobs:\n  go:\n    runs-on: x\n${more}    steps:\n${steps.replaceAll(/^/gm, '      ')}`;
 const outcomes = (run: WorkflowRun): string[] =>
   legsOf(run).flatMap(({ steps }) => steps.map(({ outcome, conclusion }) => `${outcome}/${conclusion}`));
 
 describe('a script', () => {
   it('runs in bash, and in bash with pipefail only where it is asked for', async () => {
     const run = await runOf(
-      job(`- run: 'false | true; echo lenient'\n- run: 'false | true; echo never'\n  shell: bash`),
+      oneJob(`- run: 'false | true; echo lenient'\n- run: 'false | true; echo never'\n  shell: bash`),
     );
     expect(logOf(run)).toEqual(['lenient']);
     expect(run.conclusion).toBe('failure');
   });
 
   it('sees env of workflow, job and step, the nearest one, and what the test adds', async () => {
-    const text = `env: {A: w, B: w, C: w}\n${job(
+    const text = `env: {A: w, B: w, C: w}\n${oneJob(
       `- run: echo "$A $B $C $D {{ env.C }}"\n  env: {C: s}\n- run: echo "$A $B $C"`,
       '    env: {B: j}\n',
     )}`;
@@ -42,7 +36,7 @@ describe('a script', () => {
 
   it('leaves variables, paths and outputs to the next', async () => {
     const run = await runOf(
-      job(`- id: one
+      oneJob(`- id: one
   run: |
     mkdir -p bin && printf '#!/bin/sh\\necho from-path' >bin/tool && chmod +x bin/tool
     echo "$PWD/bin" >>"$GITHUB_PATH"
@@ -55,7 +49,7 @@ describe('a script', () => {
 
   it('takes its directory and shell from the defaults', async () => {
     const run = await runOf(
-      `defaults: {run: {shell: sh, working-directory: sub}}\n${job(
+      `defaults: {run: {shell: sh, working-directory: sub}}\n${oneJob(
         '- run: mkdir sub\n  working-directory: .\n- run: basename "$PWD"; echo "$0" | grep -c .',
       )}`,
     );
@@ -63,20 +57,20 @@ describe('a script', () => {
   });
 
   it('is ended when its minutes are over', async () => {
-    const run = await runOf(job('- run: sleep 30\n  timeout-minutes: 0.01'));
+    const run = await runOf(oneJob('- run: sleep 30\n  timeout-minutes: 0.01'));
     expect(reportsOf(run)[0]).toMatchObject({ timedOut: true });
     expect(run.conclusion).toBe('failure');
   });
 
   it('in a shell that nothing models ends the test', async () => {
-    await expect(runOf(job('- run: x\n  shell: pwsh'))).rejects.toThrow(Unmodelled);
+    await expect(runOf(oneJob('- run: x\n  shell: pwsh'))).rejects.toThrow(Unmodelled);
   });
 });
 
 describe('conditions', () => {
   it('skip after a failure, unless they ask for it', async () => {
     const run = await runOf(
-      job(`- run: exit 1
+      oneJob(`- run: exit 1
 - run: echo never
 - run: echo failed {{ job.status }}
   if: failure()
@@ -97,7 +91,7 @@ describe('conditions', () => {
 
   it('go on after what may fail', async () => {
     const run = await runOf(
-      job(`- id: maybe
+      oneJob(`- id: maybe
   run: exit 1
   continue-on-error: true
 - run: echo {{ steps.maybe.outcome }} {{ steps.maybe.conclusion }}`),
@@ -111,7 +105,7 @@ describe('conditions', () => {
 describe('secrets', () => {
   it('are hidden in the log, the token and what was masked later too', async () => {
     const run = await runOf(
-      job(`- run: echo "{{ secrets.KEY }} {{ github.token }} {{ secrets.GITHUB_TOKEN }}"
+      oneJob(`- run: echo "{{ secrets.KEY }} {{ github.token }} {{ secrets.GITHUB_TOKEN }}"
 - run: echo "::add-mask::later"
 - run: echo later; echo "::error title=t::later"`),
     );
