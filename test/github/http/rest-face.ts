@@ -63,7 +63,11 @@ export class RestFace {
   #tagged({ headers, secret }: WireRequest, wire: WireResponse): WireResponse {
     if (wire.body === null) return wire;
     const etag = etagOf(wire.body);
-    const tagged: Record<string, string> = { ...wire.headers, etag, 'cache-control': 'private, max-age=60, s-maxage=60' };
+    const tagged: Record<string, string> = {
+      ...wire.headers,
+      etag,
+      'cache-control': 'private, max-age=60, s-maxage=60',
+    };
     if (!matchesTag(headers['if-none-match'], etag)) return { ...wire, headers: tagged };
     const { directory, limits } = this.#options.facade;
     const token = secret === null ? null : directory.token(secret);
