@@ -9,7 +9,7 @@ import type { ChangeRequest } from './alias-request.ts';
 import { barOf } from './decide-revert.ts';
 import { servedBy } from './entry.ts';
 import { gatherApprovals } from './gather-approvals.ts';
-import { gatherPromotion, problemText } from './gather-promotion.ts';
+import { gatherPromotion, problemText, toMergeFirst } from './gather-promotion.ts';
 import { judge, judgeRemoval } from './judge.ts';
 import { changeRefusal } from './refuse.ts';
 import { aliasId } from './snapshot.ts';
@@ -155,7 +155,7 @@ async function checkRemoval({
 }: ChangeRequest): Promise<Finding> {
   const found = await tip.policyOf(model, alias);
   if (!found.ok)
-    return refusedFor('no-policy', found.problems, {
+    return refusedFor('no-policy', found.problems.map(toMergeFirst), {
       message: problemText(found.problems),
       remedy: 'merge the policy first',
     });

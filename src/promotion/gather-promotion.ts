@@ -51,8 +51,7 @@ export type Gathered =
 export async function gatherPromotion(request: PromotionRequest): Promise<Gathered> {
   const { stores, snapshot, model, alias, file, now, promoter } = request;
   const found = await snapshot.policyOf(model, alias);
-  if (!found.ok)
-    return unjudgeable('no-policy', found.problems, 'merge the policy first, then propose again');
+  if (!found.ok) return unjudgeable('no-policy', found.problems.map(toMergeFirst), 'merge the policy first');
   const { policy } = found;
   const waivers = waiverProblems(file, policy, now);
   const wrongWaivers = waivers.filter((problem) => problem.severity === 'error');
@@ -143,6 +142,11 @@ function unjudgeable(
     remedy: problems[0]?.remedy ?? remedy,
     problems,
   };
+}
+
+/** Policy is what the branch says: it cannot be put right in the pull request that it is to judge. */
+export function toMergeFirst(wrong: Problem): Problem {
+  return { ...wrong, remedy: `${wrong.remedy}; merge that first, in a pull request of its own` };
 }
 
 /** Problems as one sentence, places first. */

@@ -79,7 +79,7 @@ describe.each([
         version: '2',
         generation: '1',
         'content-digest': pointer?.contentDigest,
-        artifacts: expect.stringContaining(`/artifacts/${pointer?.contentDigest.slice(7) ?? ''}`),
+        artifacts: expect.stringContaining(`/artifacts/${pointer?.contentDigest?.slice(7) ?? ''}`),
       });
 
       const second = await story.propose('v3', 0.76);

@@ -149,7 +149,13 @@ describe('a refusal points at', () => {
     const world = await worldWith([0.75]);
     const { aliases } = await checked(world, { 'aliases/credit-risk/canary.yaml': asks(1) });
     expect(aliases).toMatchObject([
-      { why: 'no-policy', merge: undefined, problems: [{ at: { file: 'models/credit-risk.yaml' } }] },
+      {
+        why: 'no-policy',
+        merge: undefined,
+        problems: [
+          { at: { file: 'models/credit-risk.yaml' }, remedy: expect.stringContaining('merge that first') },
+        ],
+      },
     ]);
   });
 });
