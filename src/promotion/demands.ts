@@ -186,6 +186,11 @@ function namesOf(approvals: readonly MemberApproval[]): string {
   return approvals.map((approval) => approval.person).join(', ');
 }
 
+/** `user:ada`, for lineage that names who started a run as `ada` or as `user:ada`. */
+export function personOf(actor: string): string {
+  return /^(?:user|team):/i.test(actor) ? actor : `user:${actor}`;
+}
+
 /** Whether two names are of one person or team: code hosts do not tell logins apart by case. */
 export function isSamePerson(one: string, other: string): boolean {
   return folded(one) === folded(other);

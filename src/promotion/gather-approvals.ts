@@ -1,7 +1,7 @@
 // Gathering who approved, and of which demanded teams those people are.
 import type { EffectivePolicy } from '../policy/effective-policy.ts';
 import type { Approval, PullRequest } from './code-host.ts';
-import { type ApprovalFacts, isSamePerson, type MemberApproval } from './demands.ts';
+import { type ApprovalFacts, isSamePerson, type MemberApproval, personOf } from './demands.ts';
 import type { Promoter } from './promoter.ts';
 
 export interface ApprovalsRequest {
@@ -22,7 +22,7 @@ export async function gatherApprovals(
   { snapshots, teams: told = snapshots.host }: Pick<Promoter, 'snapshots' | 'teams'>,
   { pullRequest, policy, trainedBy }: ApprovalsRequest,
 ): Promise<ApprovalFacts> {
-  const excluded = trainedBy === undefined ? [] : [`user:${trainedBy}`];
+  const excluded = trainedBy === undefined ? [] : [personOf(trainedBy)];
   const approvals: MemberApproval[] = [];
   for (const approval of pullRequest?.approvals ?? []) {
     const isExcluded = excluded.some((each) => isSamePerson(each, approval.person));

@@ -8,7 +8,7 @@ import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import { readManifest } from '../registry/read-version.ts';
 import { aliasText, removalText } from './alias-text.ts';
 import type { Proposed } from './code-host.ts';
-import { isSamePerson } from './demands.ts';
+import { isSamePerson, personOf } from './demands.ts';
 import { servedBy } from './entry.ts';
 import { type Promoter, storesOf } from './promoter.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -110,7 +110,7 @@ function reviewersOf(policy: EffectivePolicy | null, trainedBy?: string): readon
   return named.filter(
     (person, index) =>
       named.findIndex((each) => isSamePerson(each, person)) === index &&
-      (trainedBy === undefined || !isSamePerson(person, `user:${trainedBy}`)),
+      (trainedBy === undefined || !isSamePerson(person, personOf(trainedBy))),
   );
 }
 

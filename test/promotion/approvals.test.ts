@@ -19,9 +19,10 @@ function demanding(people: readonly string[]): World {
   });
 }
 
-async function proposed(people: readonly string[], approver: string): Promise<World> {
+async function proposed(people: readonly string[], approver: string, trainedBy?: string): Promise<World> {
   const world = demanding(people);
-  await world.version(1, 0.75);
+  const run = trainedBy === undefined ? {} : { run: { tracker: 'ci', id: '7', actor: trainedBy } };
+  await world.version(1, 0.75, { lineage: { ...manifestOf().lineage, ...run } });
   world.host.branch('pr', { [path]: asks(1) });
   world.host.approve('pr', approver);
   return world;
@@ -56,6 +57,14 @@ describe('an approval', () => {
     world.host.merge('pr');
     expect(await world.apply()).toMatchObject({ kind: 'refused', refusal: { why: 'gates' } });
   });
+
+  it.each(['max', 'user:Max'])(
+    'of whoever trained the version does not count, told as %s',
+    async (trainer) => {
+      const world = await proposed(['user:max'], 'user:max', trainer);
+      expect(await checkPullRequest(world.promoter(), 'pr')).toMatchObject({ passed: false });
+    },
+  );
 
   it('of a person who is named needs no right to read teams', async () => {
     const world = await proposed(['user:Max', risk], 'user:max');
