@@ -1,9 +1,10 @@
 // Saying on GitHub what became of aliases: a check run on the commit, a comment on the pull request that was merged,
 // a deployment in the alias's environment. The pointer has moved or not by then; nothing here changes that.
 import { publishCheckRuns } from '../../adapters/code-host/github/check-runs.ts';
-import { type DeploymentRecord, publishDeployment } from '../../adapters/code-host/github/deployments.ts';
+import { type DeploymentRecord, type LiveDeployment, publishDeployment } from '../../adapters/code-host/github/deployments.ts'; // prettier-ignore
 import { publishComment } from '../../adapters/code-host/github/sticky-comment.ts';
 import { LaurelError } from '../../primitives/errors.ts';
+import type { Pointer } from '../../registry/documents/alias.ts';
 import type { AliasResult, Reconciled } from '../../promotion/reconcile.ts';
 import { renderLive } from '../../report/github/after-merge.ts';
 import { liveMarker } from '../../report/github/surfaces.ts';
@@ -103,28 +104,12 @@ function deploymentOf(
   switch (outcome.kind) {
     case 'applied': {
       const { entry, pointer, judgement } = outcome;
-      const serves = pointer.version === null ? 'serves nothing' : `version ${pointer.version}`;
-      return {
-        ...named,
-        kind: 'live',
-        entry: pointer.entry,
-        generation: pointer.generation,
-        version: pointer.version,
-        fingerprint: judgement?.fingerprint,
-        description: `${entry.kind}: ${serves}`,
-      };
+      const serves = servesWords(pointer);
+      return { ...named, ...liveOf(pointer), fingerprint: judgement?.fingerprint, description: `${entry.kind}: ${serves}` }; // prettier-ignore
     }
     case 'in-sync': {
       const { pointer } = outcome;
-      if (pointer === null) return null;
-      return {
-        ...named,
-        kind: 'live',
-        entry: pointer.entry,
-        generation: pointer.generation,
-        version: pointer.version,
-        description: pointer.version === null ? 'serves nothing' : `version ${pointer.version}`,
-      };
+      return pointer === null ? null : { ...named, ...liveOf(pointer), description: servesWords(pointer) };
     }
     case 'refused':
       return {
@@ -137,4 +122,16 @@ function deploymentOf(
     default:
       return null;
   }
+}
+
+function liveOf({
+  entry,
+  generation,
+  version,
+}: Pointer): Pick<LiveDeployment, 'kind' | 'entry' | 'generation' | 'version'> {
+  return { kind: 'live', entry, generation, version };
+}
+
+function servesWords({ version }: Pointer): string {
+  return version === null ? 'serves nothing' : `version ${version}`;
 }
