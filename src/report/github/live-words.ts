@@ -35,29 +35,25 @@ function liveStanding(result: AliasResult): LiveStanding {
 }
 
 function wordsOf({ kind }: Outcome, pointer: Pointer | null): string {
-  const serving = servingWords(pointer);
+  const version = pointer?.version ?? null;
+  const stays = version === null ? 'nothing is live' : `version ${version} is still live`;
   switch (kind) {
     case 'applied':
     case 'in-sync':
-      return `${serving} live`;
+      return version === null ? 'nothing is live' : `version ${version} is live`;
     case 'held':
-      return `HELD: ${serving} still live`;
+      return `HELD: ${stays}`;
     case 'refused':
-      return `REFUSED: ${serving} still live`;
+      return `REFUSED: ${stays}`;
     case 'errored':
-      return `NOT JUDGED: ${serving} still live`;
+      return `NOT JUDGED: ${stays}`;
     case 'drift':
-      return `DRIFT: ${serving} still live`;
+      return `DRIFT: ${stays}`;
     case 'broken':
       return 'BROKE: nothing was changed';
     default:
       return unreachable(kind);
   }
-}
-
-function servingWords(pointer: Pointer | null): string {
-  const version = pointer?.version ?? null;
-  return version === null ? 'nothing is' : `version ${version} is`;
 }
 
 /** `**Version 15** is live on … since …, generation 7; before it was version 14.` */

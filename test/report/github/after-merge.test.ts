@@ -45,6 +45,11 @@ describe('after the merge', () => {
     expect(checkRun.conclusion).toBe('failure');
   });
 
+  it('says of an alias that nothing was ever live on that nothing is', () => {
+    const { checkRun } = renderLive([refusedResult(null)], context);
+    expect(checkRun.title).toBe('credit-risk@production: REFUSED: nothing is live');
+  });
+
   it('fails the commit for everything that is not live as merged', () => {
     const conclusions = Object.entries(liveCases()).map(([name, results]) => [
       name,

@@ -50,10 +50,11 @@ export function applied(): AliasResult {
   return resultOf({ kind: 'applied', entry, pointer, judgement: judgementNamed('credit-risk-2') });
 }
 
-export function refusedResult(): AliasResult {
+/** @param stays what is live all the same. */
+export function refusedResult(stays: Pointer | null = pointer): AliasResult {
   return resultOf({
     kind: 'refused',
-    pointer,
+    pointer: stays,
     before: false,
     judgement: withApprovals(judgementNamed('credit-risk-3'), approvedBy('user:grace', null)),
     refusal: {
