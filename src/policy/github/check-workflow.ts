@@ -50,8 +50,7 @@ on:
   workflow_dispatch:
     inputs:
       pull-request:
-        description: The number of the pull request to judge again
-        required: true
+        description: The number of the pull request to judge again; all open ones where it is empty
         type: string
 
 permissions: {}
