@@ -67,7 +67,7 @@ function withArguments(field, list) {
   return { ...field, arguments: field.arguments.filter(isWanted) };
 }
 
-/** The enums, scalars and inputs that a definition names. An object that is named must be in fields.json. */
+/** The enums, scalars, inputs and unions that a definition names. An object that is named must be in fields.json. */
 function bringAlong(definition) {
   visit(definition, {
     NamedType({ name: { value: name } }) {
@@ -75,10 +75,16 @@ function bringAlong(definition) {
       const needed = found(name);
       const isObject = [Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION].includes(needed.kind);
       if (isObject) fail(`${definition.name.value} leads to ${name}, of which no field is wanted`);
-      kept.set(name, plain(needed));
-      bringAlong(needed);
+      const brought = needed.kind === Kind.UNION_TYPE_DEFINITION ? membersOf(needed) : needed;
+      kept.set(name, plain(brought));
+      bringAlong(brought);
     },
   });
+}
+
+/** A union of what is wanted of it. */
+function membersOf(union) {
+  return { ...union, types: union.types.filter((type) => wanted[type.name.value] !== undefined) };
 }
 
 /** Without descriptions and without directives, which nobody executes. */

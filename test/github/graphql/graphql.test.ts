@@ -190,6 +190,29 @@ describe('history', () => {
 });
 
 describe('pull requests', () => {
+  test('with when its base last became another one', async () => {
+    await byAda().push('feature', { a: '1\n' });
+    await byAda().push('release', { b: '1\n' });
+    const pull = await byAda().openPullRequest({ head: 'feature' });
+    const query = models(`pullRequest(number: ${pull.number}) {
+      timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT]) {
+        nodes { __typename ... on BaseRefChangedEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } }
+      }
+    }`);
+    const nodes = async () => (await ask(query)).data.repository.pullRequest.timelineItems.nodes;
+    expect(await nodes()).toEqual([]);
+    world.facade.clock.advance(1_000);
+    await byAda().changeBase(pull, 'release');
+    expect(await nodes()).toEqual([
+      { __typename: 'BaseRefChangedEvent', createdAt: world.facade.clock.now() },
+    ]);
+    world.facade.clock.advance(1_000);
+    await byAda().forcePush('release', await world.tip());
+    expect(await nodes()).toEqual([
+      { __typename: 'BaseRefForcePushedEvent', createdAt: world.facade.clock.now() },
+    ]);
+  });
+
   test('with reviews, commits and where the head is', async () => {
     const pull = await world.propose('feature');
     await world.facade.by(world.grace, world.models).review(pull, 'APPROVED');

@@ -1,7 +1,7 @@
 // Pull requests as GraphQL shows them.
 import { commitsBetween } from '../model/acts/history.ts';
 import { nodeId } from '../model/ids.ts';
-import type { PullRequest, Review } from '../model/pull-request.ts';
+import type { BaseMove, PullRequest, Review } from '../model/pull-request.ts';
 import type { Repository } from '../model/repository.ts';
 import { actorView } from './account-view.ts';
 import { connect, type PageArguments } from './connection.ts';
@@ -44,8 +44,25 @@ export function pullView(context: GraphQLContext, repository: Repository, pull: 
       })),
     reviews: async (page: PageArguments) =>
       connect(visibleReviews(context, pull), page, (review) => reviewView(context, repository, review)),
+    timelineItems: ({ itemTypes, last }: TimelineArguments) => ({
+      nodes: pull.baseMoves
+        .filter(({ kind }) => itemTypes?.includes(timelineTypes[kind].item) ?? true)
+        .slice(-(last ?? 0))
+        .map(({ kind, at }) => ({ __typename: timelineTypes[kind].object, createdAt: at })),
+    }),
   };
 }
+
+interface TimelineArguments {
+  readonly itemTypes?: readonly string[] | null;
+  readonly last?: number | null;
+}
+
+/** As the schema calls them: what is asked for, and what is answered. */
+const timelineTypes = {
+  changed: { item: 'BASE_REF_CHANGED_EVENT', object: 'BaseRefChangedEvent' },
+  'force-pushed': { item: 'BASE_REF_FORCE_PUSHED_EVENT', object: 'BaseRefForcePushedEvent' },
+} as const satisfies Record<BaseMove['kind'], object>;
 
 function autoMergeView({ autoMerge, updatedAt }: PullRequest) {
   if (autoMerge === null) return null;

@@ -130,6 +130,11 @@ export class Person {
     return this.#done(() => editPull({ ...this.#place, pull }, this.#actor, { state: 'closed' }));
   }
 
+  /** The pull request goes into another branch now. */
+  async changeBase(pull: PullRequest, base: string): Promise<PullRequest> {
+    return this.#done(() => editPull({ ...this.#place, pull }, this.#actor, { base }));
+  }
+
   async comment(number: number, body: string): Promise<IssueComment> {
     return this.#done(async () => addComment(this.#place, this.#actor, number, body));
   }

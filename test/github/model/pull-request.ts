@@ -25,6 +25,12 @@ export interface TestMerge {
   readonly sha: string | null;
 }
 
+/** The pull request shows another difference since, though nobody moved its head. */
+export interface BaseMove {
+  readonly kind: 'changed' | 'force-pushed';
+  readonly at: string;
+}
+
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
@@ -39,6 +45,7 @@ export interface PullRequest {
     sha: string;
   };
   readonly base: { branch: string; sha: string };
+  readonly baseMoves: BaseMove[];
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;

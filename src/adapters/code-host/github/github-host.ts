@@ -68,7 +68,7 @@ export class GitHubHost implements CodeHost {
     this.#blobs = new Blobs(client);
     this.#ancestries = new Ancestries(client);
     this.#people = new People(client);
-    this.#pullRequests = new PullRequests(client, this.#people);
+    this.#pullRequests = new PullRequests(client, this.#people, async () => this.defaultBranch());
     this.#branch = new Lasting(async () => defaultBranch ?? readDefaultBranch(client));
     this.#identity = new Lasting(async () => readIdentity(client, await this.tip()));
   }

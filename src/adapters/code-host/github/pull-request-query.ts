@@ -20,6 +20,8 @@ export interface PullFacts {
   /** Where the head branch is; absent where that repository is gone. */
   readonly headRepository: { readonly owner: string; readonly repo: string } | null;
   readonly baseBranch: string;
+  /** When the base last became another one or was rewritten: the pull request shows another difference since. */
+  readonly baseMovedAt: string | null;
   /** Absent while it is not merged. */
   readonly merged: { readonly commit: GitId; readonly parent: GitId | null } | null;
   readonly reviews: readonly Review[];
@@ -53,6 +55,7 @@ const pullSchema = z.object({
   headRepository: z.object({ name: z.string(), owner: z.object({ login: z.string() }) }).nullable(),
   baseRefName: z.string(),
   merged: z.boolean(),
+  timelineItems: z.object({ nodes: z.array(z.object({ createdAt: z.string() })) }),
   mergeCommit: z
     .object({ oid: gitIdSchema, parents: z.object({ nodes: z.array(z.object({ oid: gitIdSchema })) }) })
     .nullable(),
@@ -76,7 +79,9 @@ const reviewNodes =
   'nodes { state submittedAt commit { oid } author { __typename login ... on User { databaseId } } }';
 const commitNodes = 'nodes { commit { author { user { login } } committer { user { login } } } }';
 const pageInfo = 'pageInfo { hasNextPage endCursor }';
-const fragment = `fragment Facts on PullRequest { number title url author { __typename login } headRefOid headRefName headRepository { name owner { login } } baseRefName merged mergeCommit { oid parents(first: 1) { nodes { oid } } } reviews(first: 100) { ${pageInfo} ${reviewNodes} } commits(first: 100) { ${pageInfo} ${commitNodes} } }`;
+const baseMoves =
+  'timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, BASE_REF_FORCE_PUSHED_EVENT]) { nodes { ... on BaseRefChangedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } } }';
+const fragment = `fragment Facts on PullRequest { number title url author { __typename login } headRefOid headRefName headRepository { name owner { login } } baseRefName ${baseMoves} merged mergeCommit { oid parents(first: 1) { nodes { oid } } } reviews(first: 100) { ${pageInfo} ${reviewNodes} } commits(first: 100) { ${pageInfo} ${commitNodes} } }`;
 
 /** By number. @throws LaurelError `not-found` where one of them does not exist, `git`. */
 export async function readPulls(
@@ -163,6 +168,7 @@ function factsOf(
     headRepository:
       headRepository === null ? null : { owner: headRepository.owner.login, repo: headRepository.name },
     baseBranch: pull.baseRefName,
+    baseMovedAt: pull.timelineItems.nodes.at(-1)?.createdAt ?? null,
     merged:
       pull.merged && mergeCommit !== null
         ? { commit: mergeCommit.oid, parent: mergeCommit.parents.nodes[0]?.oid ?? null }

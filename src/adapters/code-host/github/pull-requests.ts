@@ -25,10 +25,13 @@ export function parsePullNumber(name: string): number {
 export class PullRequests {
   readonly #client: GitHubClient;
   readonly #people: People;
+  readonly #branch: () => Promise<string>;
 
-  constructor(client: GitHubClient, people: People) {
+  /** @param branch the one that promotions are merged into */
+  constructor(client: GitHubClient, people: People, branch: () => Promise<string>) {
     this.#client = client;
     this.#people = people;
+    this.#branch = branch;
   }
 
   /** One as it is now. @throws LaurelError `not-found`, `git`. */
@@ -60,27 +63,36 @@ export class PullRequests {
   }
 
   async #describe(facts: PullFacts): Promise<PullRequest> {
-    const [mergeBase, approvals] = await Promise.all([this.#mergeBase(facts), this.#approvals(facts)]);
+    const branch = await this.#branch();
+    const [mergeBase, approvals] = await Promise.all([
+      this.#mergeBase(facts, branch),
+      // People who review what goes into another branch are shown another difference.
+      facts.baseBranch === branch ? this.#approvals(facts) : [],
+    ]);
     const { number, title, url, author, head } = facts;
     return { name: `#${number}`, url, title, author, head, mergeBase, approvals, approvalsKnown: true };
   }
 
-  /** Of a merged one: where it left the base as it was before the merge, for now the base holds the head itself. */
-  async #mergeBase({ number, head, baseBranch, merged }: PullFacts): Promise<GitId> {
-    const { mergeBase } = await compareCommits(this.#client, merged?.parent ?? baseBranch, head);
+  /**
+   * Where it left `branch`, whichever branch it goes into: what it would change there is what counts, and its own base
+   * may have it already. Of one that was merged into it: where it left that as it was before, for now it holds the head.
+   */
+  async #mergeBase({ number, head, baseBranch, merged }: PullFacts, branch: string): Promise<GitId> {
+    const before = baseBranch === branch ? merged?.parent : undefined;
+    const { mergeBase } = await compareCommits(this.#client, before ?? branch, head);
     if (mergeBase !== undefined) return mergeBase;
     throw new LaurelError({
       code: 'git',
-      message: `pull request ${number} of ${this.#client.location} shares no history with ${baseBranch}`,
+      message: `pull request ${number} of ${this.#client.location} shares no history with ${branch}`,
       remedy: 'make the branch anew from the default branch',
     });
   }
 
   /** Nobody approves what they wrote or pushed, and only who may write counts: asked of few, for it costs a call. */
   async #approvals(facts: PullFacts): Promise<Approval[]> {
-    const { author, committers, head, headBranch, headRepository, reviews } = facts;
+    const { author, committers, head, baseMovedAt, headBranch, headRepository, reviews } = facts;
     const authors = new Set([author, ...committers].map(folded));
-    const candidates = standingApprovals(reviews, { head, excluded: authors });
+    const candidates = standingApprovals(reviews, { head, baseMovedAt, excluded: authors });
     if (candidates.length === 0) return [];
     const pushers = await this.#people.pushers({ head, branch: headBranch, repository: headRepository });
     const excluded = new Set(pushers.map(folded));

@@ -16,13 +16,23 @@ export interface Review {
 
 /**
  * The logins whose latest opinion is an approval of exactly `head`, each once, but of nobody in `excluded`. A later
- * opinion that was dismissed leaves none: it does not bring an older approval back.
+ * opinion that was dismissed leaves none: it does not bring an older approval back. Nor does an approval count that is
+ * no newer than `baseMovedAt`: it was of another difference.
  *
  * @param reviews in the order submitted
  */
 export function standingApprovals(
   reviews: readonly Review[],
-  { head, excluded }: { readonly head: GitId; readonly excluded: ReadonlySet<string> },
+  {
+    head,
+    baseMovedAt,
+    excluded,
+  }: {
+    readonly head: GitId;
+    /** ISO 8601. */
+    readonly baseMovedAt: string | null;
+    readonly excluded: ReadonlySet<string>;
+  },
 ): string[] {
   const latest = new Map<number, Review>();
   for (const review of inOrder(reviews)) {
@@ -33,10 +43,16 @@ export function standingApprovals(
       latest.set(review.author.id, review);
     }
   }
-  return [...latest.values()].flatMap(({ state, commit, author }) => {
-    const counts = state === 'APPROVED' && commit === head && author?.isUser === true;
+  return [...latest.values()].flatMap(({ state, commit, submittedAt, author }) => {
+    const isOfHead = commit === head && isAfter(submittedAt, baseMovedAt);
+    const counts = state === 'APPROVED' && isOfHead && author?.isUser === true;
     return counts && !excluded.has(folded(author.login)) ? [author.login] : [];
   });
+}
+
+/** GitHub writes times to the second: what happened in the same one is not known to be later. */
+function isAfter(submittedAt: string | null, movedAt: string | null): boolean {
+  return movedAt === null || (submittedAt !== null && Date.parse(submittedAt) > Date.parse(movedAt));
 }
 
 /** A login in the form it is compared in: GitHub takes any case. */

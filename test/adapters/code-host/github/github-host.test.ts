@@ -47,6 +47,7 @@ describe('a pull request on GitHub', () => {
     for (const login of ['grace', 'alan', 'mary']) await github.person(login).review(pull, 'APPROVED');
     expect(await approvers(number)).toEqual(['user:grace', 'user:alan', 'user:mary']);
     expect(Object.fromEntries(github.client.calls())).toEqual({
+      'GET /repos/{owner}/{repo}': 1,
       'POST /graphql LaurelPullRequests': 1,
       'GET /repos/{owner}/{repo}/compare/{basehead}': 1,
       'GET /repos/{owner}/{repo}/activity': 1,
@@ -134,6 +135,51 @@ describe('an approval on GitHub', () => {
     expect(await approvers(number)).toEqual(['user:grace']);
     await grace.review(pull, 'CHANGES_REQUESTED');
     expect(await approvers(number)).toEqual([]);
+  });
+});
+
+describe('a pull request that does not go into the branch of promotions', () => {
+  /** Its own base has the alias file already, so that nobody sees it there. */
+  async function hidden() {
+    const ada = github.person('ada');
+    await ada.push('feature', { [file]: 'version: 2\n' });
+    await ada.push('topic', { 'notes.md': 'Notes' }, { from: 'feature' });
+    const pull = await ada.openPullRequest({ head: 'topic', base: 'feature' });
+    await github.person('grace').review(pull, 'APPROVED');
+    return pull;
+  }
+
+  test('left that branch where its history did, and has no approval', async () => {
+    const tip = await github.tip();
+    const pull = await hidden();
+    expect(await github.host.pullRequest(`#${pull.number}`)).toMatchObject({ mergeBase: tip, approvals: [] });
+    await github.person('ada').merge(pull);
+    expect(await github.host.pullRequest(`#${pull.number}`)).toMatchObject({ mergeBase: tip, approvals: [] });
+  });
+
+  test('and then does, has the approvals that came after that', async () => {
+    const pull = await hidden();
+    github.facade.clock.advance(1_000);
+    await github.person('ada').changeBase(pull, 'main');
+    github.facade.clock.advance(1_000);
+    expect(await approvers(pull.number)).toEqual([]);
+    await github.person('alan').review(pull, 'APPROVED');
+    expect(await approvers(pull.number)).toEqual(['user:alan']);
+    await github.person('ada').merge(pull);
+    expect(await change()).toMatchObject({ pullRequest: { approvals: [{ person: 'user:alan' }] } });
+  });
+
+  test('because its base was put back, has the approvals that came after that', async () => {
+    const before = await github.tip();
+    const ada = github.person('ada');
+    await ada.push('main', { [file]: 'version: 2\n' });
+    await ada.push('topic', { 'notes.md': 'Notes' });
+    const pull = await ada.openPullRequest({ head: 'topic' });
+    await github.person('grace').review(pull, 'APPROVED');
+    expect(await approvers(pull.number)).toEqual(['user:grace']);
+    github.facade.clock.advance(1_000);
+    await ada.forcePush('main', before);
+    expect(await approvers(pull.number)).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ function review(login: (typeof ids)[number], state: ReviewState, more: Partial<R
 }
 
 const approvers = (reviews: readonly Review[], excluded: readonly string[] = []): string[] =>
-  standingApprovals(reviews, { head, excluded: new Set(excluded) });
+  standingApprovals(reviews, { head, baseMovedAt: null, excluded: new Set(excluded) });
 
 describe('an approval', () => {
   test('counts on exactly the head', () => {
@@ -72,6 +72,15 @@ describe('an approval', () => {
   test('goes by when it was submitted, however the list is ordered', () => {
     const refused = review('grace', 'CHANGES_REQUESTED', { submittedAt: '2026-06-01T13:00:00Z' });
     expect(approvers([refused, review('grace', 'APPROVED')])).toEqual([]);
+  });
+
+  test('counts only if it is newer than the base, for before that another difference was shown', () => {
+    const after = (baseMovedAt: string) =>
+      standingApprovals([review('grace', 'APPROVED')], { head, baseMovedAt, excluded: new Set() });
+    expect(after('2026-06-01T11:59:59Z')).toEqual(['grace']);
+    expect(after('2026-06-01T12:00:00Z')).toEqual([]);
+    expect(after('2026-06-01T12:00:01Z')).toEqual([]);
+    expect(after('2026-06-01T13:59:59+02:00')).toEqual(['grace']);
   });
 
   test('never stands beside a later opinion that is none', () => {

@@ -43,7 +43,10 @@ export async function tellMove(
   if (!move.ref.startsWith('refs/heads/')) return;
   const branch = move.ref.slice('refs/heads/'.length);
   for (const pullPlace of pullsFrom(place, branch)) await followHead(pullPlace, move.after, actor);
-  for (const pullPlace of pullsInto(place, branch)) await noticeMerge(pullPlace, move, actor);
+  for (const pullPlace of pullsInto(place, branch)) {
+    if (isForced) pullPlace.pull.baseMoves.push({ kind: 'force-pushed', at: facade.clock.now() });
+    await noticeMerge(pullPlace, move, actor);
+  }
 }
 
 async function emitMove(

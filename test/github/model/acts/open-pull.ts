@@ -70,6 +70,7 @@ export async function editPull(
     if (sha === null) return invalid('base', 'invalid');
     pull.base.branch = edit.base;
     pull.base.sha = sha;
+    pull.baseMoves.push({ kind: 'changed', at: facade.clock.now() });
   }
   const isEdited = edit.title !== undefined || edit.body !== undefined || edit.base !== undefined;
   pull.title = edit.title ?? pull.title;
@@ -128,6 +129,7 @@ function makePull(
     draft: asked.draft,
     head,
     base: { branch: asked.base, sha: base },
+    baseMoves: [],
     createdAt: now,
     updatedAt: now,
     closedAt: null,
