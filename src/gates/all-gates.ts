@@ -7,6 +7,7 @@ import { showValue } from '../primitives/show-value.ts';
 import { judgementOf, nameOf } from './checks.ts';
 import { evalThreshold } from './eval-threshold.ts';
 import { fairness } from './fairness.ts';
+import type { GateExplanation } from './explanation.ts';
 import type { Check, Gate, GateJudgement } from './gate.ts';
 import { latency } from './latency.ts';
 import { signature } from './signature.ts';
@@ -18,7 +19,11 @@ export interface GateIssue {
 }
 
 export type BindOutcome =
-  | { readonly ok: true; readonly judge: (evidence: Evidence) => GateJudgement }
+  | {
+      readonly ok: true;
+      readonly judge: (evidence: Evidence) => GateJudgement;
+      readonly explain: () => GateExplanation;
+    }
   | { readonly ok: false; readonly issues: readonly GateIssue[] };
 
 interface Bindable {
@@ -69,7 +74,11 @@ function bindable<Parameters>(gate: Gate<Parameters>): Bindable {
     bind: (written) => {
       const result = gate.parameters.safeParse(written);
       return result.success
-        ? { ok: true, judge: (evidence) => onlyComplete(gate.judge(result.data, evidence), evidence) }
+        ? {
+            ok: true,
+            judge: (evidence) => onlyComplete(gate.judge(result.data, evidence), evidence),
+            explain: () => gate.explain(result.data),
+          }
         : { ok: false, issues: result.error.issues.flatMap((issue) => describe(gate.parameters, issue, written)) }; // prettier-ignore
     },
   };

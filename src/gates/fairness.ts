@@ -14,6 +14,7 @@ import {
 } from './checks.ts';
 import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNotes, liveVersion } from './comparable.ts'; // prettier-ignore
 import { checkDifference } from './fairness/difference-checks.ts';
+import { explainFairness } from './fairness/explain.ts';
 import { checkRatio } from './fairness/ratio-checks.ts';
 import type { FairnessDemand } from './fairness/rows.ts';
 import { isSuperseded } from './fairness/supersede.ts';
@@ -71,6 +72,7 @@ export const fairness: Gate<FairnessParameters> = {
   name: 'fairness',
   summary: 'Demographic parity, equalized odds and equal opportunity between the groups of an attribute.',
   parameters,
+  explain: explainFairness,
   judge: (demand, evidence) => {
     const isRelative = fairnessDifferences.some((each) => demand[each]?.worseThanCurrentBy !== undefined);
     // What the current version counted matters to every demand: a group must not vanish.

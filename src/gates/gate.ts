@@ -1,6 +1,7 @@
 // What a gate is: parameters that people write, and one pure function from evidence to a judgement.
 import type { z } from 'zod';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { GateExplanation } from './explanation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a measure is shown: the report formats it, the gate only says what it is. */
@@ -47,4 +48,6 @@ export interface Gate<Parameters> {
   readonly parameters: z.ZodType<Parameters>;
   /** Pure: the same evidence gives the same judgement. Never throws for evidence that was parsed. */
   judge(parameters: Parameters, evidence: Evidence): GateJudgement;
+  /** What it demands, in words, before anything is measured: every parameter shows in it. */
+  explain(parameters: Parameters): GateExplanation;
 }

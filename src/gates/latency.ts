@@ -14,6 +14,7 @@ import {
 } from './checks.ts';
 import { comparable, firstPromotionNotes, liveVersion } from './comparable.ts';
 import type { Check, Gate } from './gate.ts';
+import { explainLatency } from './latency/explain.ts';
 import {
   checkAgainstCurrent,
   checkLimit,
@@ -67,6 +68,7 @@ export const latency: Gate<LatencyParameters> = {
   name: 'latency',
   summary: 'Latency quantiles, throughput and error rate keep bounds and stay near the current version.',
   parameters,
+  explain: (demand) => explainLatency(demand, quantitiesOf(demand)),
   judge: (demand, evidence) => {
     const isRelative = comparesWithCurrent(demand);
     const damaged = unusableEvidence(evidence, isRelative);

@@ -6,6 +6,7 @@ import { inconclusive, judgementOf, nameOf } from './checks.ts';
 import { liveVersion } from './comparable.ts';
 import type { Check, Gate, GateJudgement } from './gate.ts';
 import { compareSignatures } from './signature/compare-signatures.ts';
+import { explainSignature } from './signature/explain.ts';
 import { describeDifference, type Difference } from './signature/difference.ts';
 import { callerKinds } from './signature/scalar-types.ts';
 
@@ -32,6 +33,7 @@ export const signature: Gate<SignatureParameters> = {
   name: 'signature',
   summary: 'The candidate accepts all that callers of the current version send and returns what they read.',
   parameters,
+  explain: explainSignature,
   judge: ({ callers }, evidence) => {
     const { candidate } = evidence;
     const next = candidate.manifest.signature;

@@ -16,6 +16,7 @@ export interface BoundGate {
   readonly written: Readonly<Record<string, unknown>>;
   readonly at: Place;
   readonly judge: (evidence: Parameters<Gate<never>['judge']>[1]) => ReturnType<Gate<never>['judge']>;
+  readonly explain: () => ReturnType<Gate<never>['explain']>;
 }
 
 export interface EffectivePolicy {

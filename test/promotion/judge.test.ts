@@ -14,6 +14,7 @@ const passing: BoundGate = {
   written: {},
   at: {},
   judge: () => ({ verdict: 'passed', checks: [], notes: [] }),
+  explain: () => ({ demands: [], needs: [], inconclusive: [] }),
 };
 const broken: BoundGate = {
   ...passing,

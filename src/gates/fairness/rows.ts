@@ -88,8 +88,12 @@ export function peopleOf({ counts }: Eligibility): number {
 
 /** `equalized odds difference (sex)`. */
 export function subjectOf(measure: string, { attribute, where }: FairnessDemand): string {
-  const words = measure.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${words} (${attribute})${where}`;
+  return `${measureWords(measure)} (${attribute})${where}`;
+}
+
+/** `equalized odds difference`. */
+export function measureWords(measure: string): string {
+  return measure.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 export function limitSentence(
