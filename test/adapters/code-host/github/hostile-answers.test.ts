@@ -138,6 +138,7 @@ describe('a pull request', () => {
     headRefName: 'promote',
     headRepository: { name: 'models', owner: { login: 'acme' } },
     baseRefName: 'main',
+    timelineItems: { nodes: [] },
     merged: false,
     mergeCommit: null,
     reviews: page([review('grace', 2), review('ada', 1)]),
