@@ -211,6 +211,32 @@ describe('the merge queue', () => {
     expect((await world.models.git.refs('refs/heads/gh-readonly-queue/')).size).toBe(0);
   });
 
+  it('builds a group on the one ahead of it, and merges it after that one only', async () => {
+    const a = await ready('a');
+    const ahead = await build();
+    const b = await ready('b');
+    const behind = await build();
+    expect(behind).toMatchObject({ baseSha: ahead?.headSha, entries: [{ number: b.number }] });
+    await world.check('laurel', behind?.headSha ?? '', 'success', world.laurel);
+    expect([a.state, b.state]).toEqual(['open', 'open']);
+    await world.check('laurel', ahead?.headSha ?? '', 'success', world.laurel);
+    expect([a.state, b.state]).toEqual(['closed', 'closed']);
+    expect(await world.tip()).toBe(behind?.headSha);
+  });
+
+  it('builds a group anew when the one ahead of it was put out', async () => {
+    await ready('a');
+    const ahead = await build();
+    const b = await ready('b');
+    const behind = await build();
+    const base = await world.tip();
+    await world.check('laurel', ahead?.headSha ?? '', 'failure', world.laurel);
+    const [group, ...others] = world.models.queues.get('main')?.groups ?? [];
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({ baseSha: base, entries: [{ number: b.number }] });
+    expect(group?.headSha).not.toBe(behind?.headSha);
+  });
+
   it('puts a group out when its check fails', async () => {
     const pull = await ready('a');
     const group = await build();

@@ -237,6 +237,20 @@ describe('faults', () => {
     world.facade.faults.down = false;
     expect((await call('/repos/acme/models')).status).toBe(200);
   });
+
+  test('a host that hangs serves whoever still waits when it goes on, and nobody else', async () => {
+    const goOn = world.facade.faults.hang();
+    const create = { method: 'POST', body: { title: 'x' } };
+    const patient = call('/repos/acme/models/issues', create);
+    const body = JSON.stringify(create.body);
+    const headers = { authorization: `bearer ${token.value}`, 'content-type': 'application/json' };
+    const asked = { method: 'POST', headers, body, signal: AbortSignal.timeout(100) };
+    await expect(fetch(`${server.apiUrl}/repos/acme/models/issues`, asked)).rejects.toThrow();
+    goOn();
+    expect((await patient).status).toBe(201);
+    expect((await call('/repos/acme/models')).status).toBe(200);
+    expect(world.models.issues.size).toBe(1);
+  });
 });
 
 test('every call is counted by its method and template', async () => {

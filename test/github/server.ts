@@ -108,6 +108,9 @@ class Faces {
       const { faults } = this.#facade;
       if (faults.down) return void incoming.socket.destroy();
       const request = await readRequest(incoming);
+      await faults.untilAnswering();
+      // Whoever did not wait that long is not served.
+      if (incoming.socket.destroyed) return;
       const answered = await this.#answered(request);
       if (faults.latencyMs > 0) await delay(faults.latencyMs);
       if (faults.down) return void incoming.socket.destroy();

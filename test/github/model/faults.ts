@@ -30,10 +30,25 @@ export class Faults {
   /** More of a tree is cut, and the answer says `truncated`. */
   mostTreeEntries = 100_000;
   readonly #early = new Map<string, number>();
+  #hanging: Promise<void> | null = null;
   readonly #armed: { readonly fault: Fault; left: number }[] = [];
 
   arm(fault: Fault): void {
     this.#armed.push({ fault, left: fault.times });
+  }
+
+  /** Requests are taken and nothing is done or answered. @returns what lets them go on. */
+  hang(): () => void {
+    let goOn = (): void => {};
+    this.#hanging = new Promise((resolve) => (goOn = resolve));
+    return () => {
+      this.#hanging = null;
+      goOn();
+    };
+  }
+
+  async untilAnswering(): Promise<void> {
+    await this.#hanging;
   }
 
   /** 502 on the next `times` matching requests. */

@@ -15,7 +15,8 @@ const queueBot: Account = { id: 118344674, login: 'github-merge-queue[bot]', typ
 export const byQueue: Actor = { account: queueBot, token: null };
 
 /**
- * Merges waiting pull requests, in order, on a branch of their own, and asks for checks on its head.
+ * Merges waiting pull requests, in order, on a branch of their own, and asks for checks on its head. It builds on the
+ * group ahead of it, or on the base branch.
  *
  * @param numbers which; absent: all that wait. @returns null where none of them merges.
  */
@@ -26,7 +27,8 @@ export async function buildGroup(
 ): Promise<MergeGroup | null> {
   const { repository } = place;
   const queue = queueOf(place, branch);
-  const baseSha = await repository.git.resolve(`refs/heads/${branch}`);
+  const ahead = queue.groups.at(-1);
+  const baseSha = ahead?.headSha ?? (await repository.git.resolve(`refs/heads/${branch}`));
   const rules = queueRules(place, branch);
   if (baseSha === null || rules === null) return null;
   const building = new Set(queue.groups.flatMap(({ entries }) => entries.map(({ number }) => number)));

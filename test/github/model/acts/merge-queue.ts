@@ -40,31 +40,42 @@ export async function enqueue(place: PullPlace, actor: Actor): Promise<Outcome<Q
   return done(entry);
 }
 
-/** Takes every group on as far as its checks allow. @returns whether a branch moved. */
+/** Takes every group on as far as its checks allow, those ahead first. @returns whether something changed. */
 export async function advanceQueues(place: Place): Promise<boolean> {
   for (const [branch, queue] of place.repository.queues) {
-    for (const group of queue.groups) {
-      const tip = await place.repository.git.resolve(`refs/heads/${branch}`);
-      if (tip !== group.baseSha) {
-        await closeGroup(place, queue, group, 'invalidated');
-        await buildGroup(
-          place,
-          branch,
-          group.entries.map(({ number }) => number),
-        );
-        return true;
-      }
+    const tip = await place.repository.git.resolve(`refs/heads/${branch}`);
+    const stale = queue.groups.findIndex(
+      ({ baseSha }, index) => baseSha !== (queue.groups[index - 1]?.headSha ?? tip),
+    );
+    if (stale >= 0) {
+      await buildAnew(place, branch, queue.groups.slice(stale));
+      return true;
+    }
+    for (const [index, group] of queue.groups.entries()) {
       const verdict = judgeGroup(place, group);
-      if (verdict === 'waiting') continue;
-      if (verdict === 'passed') await mergeGroup(place, queue, group);
-      else {
+      if (verdict === 'failed') {
         await closeGroup(place, queue, group, 'dequeued');
         await dequeue(place, branch, group.entries);
+        return true;
       }
+      if (verdict !== 'passed' || index > 0) continue;
+      await mergeGroup(place, queue, group);
       return true;
     }
   }
   return false;
+}
+
+/** What they were built on is not there any more. */
+async function buildAnew(place: Place, branch: string, groups: readonly MergeGroup[]): Promise<void> {
+  for (const group of groups) await closeGroup(place, queueOf(place, branch), group, 'invalidated');
+  for (const { entries } of groups) {
+    await buildGroup(
+      place,
+      branch,
+      entries.map(({ number }) => number),
+    );
+  }
 }
 
 /** Every member answers with the checks on the group's head, whichever grouping the rule asks for. */
