@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { selfSigned } from '../fakes/self-signed.ts';
 import type { Route } from './model/route.ts';
@@ -246,6 +247,8 @@ describe('faults', () => {
     const headers = { authorization: `bearer ${token.value}`, 'content-type': 'application/json' };
     const asked = { method: 'POST', headers, body, signal: AbortSignal.timeout(100) };
     await expect(fetch(`${server.apiUrl}/repos/acme/models/issues`, asked)).rejects.toThrow();
+    // Until the server has heard that nobody is there any more.
+    await delay(100);
     goOn();
     expect((await patient).status).toBe(201);
     expect((await call('/repos/acme/models')).status).toBe(200);
