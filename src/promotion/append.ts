@@ -14,8 +14,10 @@ type Build = (context: EntryContext, next: NextEntry, desired: Desired) => Ledge
 /** Decides for the entry that `build` makes of this try. */
 export async function append(attempt: Attempt, file: AliasFile, build: Build): Promise<AliasDecision> {
   const { promoter, request, snapshot } = attempt;
+  const pointer = pointerOf(attempt);
   const desired: Desired = {
-    repository: promoter.repository,
+    // The first entry named the owner, and it keeps that name.
+    repository: pointer?.desired.repository ?? promoter.repository,
     root: promoter.snapshots.root,
     commit: snapshot.commit,
     blob: file.blob,
@@ -24,7 +26,7 @@ export async function append(attempt: Attempt, file: AliasFile, build: Build): P
   const context: EntryContext = {
     model: request.model,
     alias: request.alias,
-    pointer: pointerOf(attempt),
+    pointer,
     cause: causeOf(promoter, change, file.wish.reason),
   };
   return { kind: 'append', entry: (next) => build(context, next, desired) };

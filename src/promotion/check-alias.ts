@@ -8,6 +8,7 @@ import { type AliasCheck, type Finding, refusedAt, refusedFor } from './alias-ch
 import type { AliasRequest } from './alias-request.ts';
 import { checkChange } from './check-change.ts';
 import { problemText } from './gather-promotion.ts';
+import { ownName } from './own-name.ts';
 import { type AliasStores, storesOf } from './promoter.ts';
 import { readRefusal } from './refusal.ts';
 import { decideChange } from './step.ts';
@@ -72,12 +73,13 @@ async function checkFile(request: AliasRequest): Promise<Finding> {
   const file = read.value;
   const { stores, pointer, now } = await readPointer(request);
   const owner = pointer?.desired ?? null;
-  if (owner !== null && (owner.repository !== promoter.repository || owner.root !== promoter.snapshots.root))
+  const own = await ownName(promoter, request.tip, owner?.repository);
+  if (owner !== null && (owner.repository !== own || owner.root !== promoter.snapshots.root))
     return refusedAt(
       'foreign-repository',
       { file: file.path },
       {
-        message: `${model}@${alias} belongs to another alias repository (${owner.repository})`,
+        message: `${model}@${alias} belongs to another alias repository (${owner.repository}${owner.root === '' ? '' : `, root ${owner.root}`})`,
         remedy: 'promote it from there, or use another registry',
       },
     );

@@ -9,6 +9,7 @@ export class CommitHistory {
   readonly #commit: GitId;
   readonly #changes = new Map<string, Change>();
   readonly #ancestries = new Map<GitId, Promise<Ancestry>>();
+  readonly #held = new Map<GitId, Promise<boolean>>();
 
   constructor(host: CodeHost, commit: GitId) {
     this.#host = host;
@@ -46,10 +47,22 @@ export class CommitHistory {
     return ancestry;
   }
 
+  /** Whether `root` is among this commit's history: asked once, also where it is not known at all. */
+  async holds(root: GitId): Promise<boolean> {
+    const held = this.#held.get(root) ?? this.#host.compare(root, this.#commit).then(isInLine);
+    this.#held.set(root, held);
+    held.catch(() => this.#held.delete(root));
+    return held;
+  }
+
   /** Asks {@link ancestryOf} of many at once, for hosts that answer many together; who fails shows when asked again. */
   async prefetchAncestries(honoured: readonly GitId[]): Promise<void> {
     await inParallel([...new Set(honoured)], parallelComparisons, async (commit) =>
       Promise.allSettled([this.ancestryOf(commit)]),
     );
   }
+}
+
+function isInLine(ancestry: Ancestry): boolean {
+  return ancestry === 'ahead' || ancestry === 'same';
 }

@@ -16,6 +16,7 @@ import { decidePromotion, decideRemoval } from './decide-promotion.ts';
 import { decideRevert } from './decide-revert.ts';
 import { restoreEntry } from './entry.ts';
 import { problemText } from './gather-promotion.ts';
+import { ownName } from './own-name.ts';
 import { readRefusal } from './refusal.ts';
 import { changeRefusal, refuse, refusedBefore } from './refuse.ts';
 import type { AliasTreeFile } from './snapshot.ts';
@@ -30,8 +31,8 @@ export async function decideAlias(attempt: Attempt): Promise<AliasDecision> {
     pointer !== null && needsAncestry({ desired, pointer })
       ? await snapshot.history.ancestryOf(pointer.desired.commit)
       : 'same';
-  const { repository, snapshots } = promoter;
-  const step = decideStep({ desired, pointer, repository, root: snapshots.root, ancestry });
+  const repository = await ownName(promoter, snapshot, pointer?.desired.repository);
+  const step = decideStep({ desired, pointer, repository, root: promoter.snapshots.root, ancestry });
   switch (step.kind) {
     case 'in-sync':
       return none({ kind: 'in-sync', pointer });

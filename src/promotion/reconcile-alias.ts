@@ -10,6 +10,7 @@ import type { InTurn } from '../registry/in-turn.ts';
 import type { AliasName, ModelName } from '../registry/names.ts';
 import { type AliasOutcome, applyAlias } from './apply.ts';
 import type { Change, PullRequest } from './code-host.ts';
+import { ownName } from './own-name.ts';
 import { type Promoter, storesOf } from './promoter.ts';
 import { proposeRollback } from './propose.ts';
 import { aliasId, type AliasTreeFile, type Snapshot } from './snapshot.ts';
@@ -85,7 +86,7 @@ export async function lookAt(
     const step = decideStep({
       desired,
       pointer,
-      repository: promoter.repository,
+      repository: await ownName(promoter, snapshot, pointer?.desired.repository),
       root: promoter.snapshots.root,
       ancestry: 'same',
     });
