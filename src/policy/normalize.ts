@@ -47,7 +47,7 @@ export function effectivePolicy(request: PolicyRequest): EffectivePolicyResult {
     ...(demands.after === undefined ? {} : { after: demands.after.value }),
     soakMs: demands.after === undefined ? 0 : longest(demands.soaks),
     approvals,
-    merge: demands.merge,
+    merge: demands.merge?.value ?? 'manual',
   };
   const digested = { ...normal, gates: gates.map(({ id, gate, written }) => ({ id, gate, written })) };
   return { ok: true, policy: { ...normal, gates, digest: digestOf(canonicalJson(digested)) } };
@@ -106,6 +106,6 @@ function noGates(at: Place): Problem {
 }
 
 /** Milliseconds of the longest; 0 of none. */
-function longest(soaks: readonly string[]): number {
-  return Math.max(0, ...soaks.map((soak) => parseDurationMs(soak) ?? 0));
+function longest(soaks: Demands['soaks']): number {
+  return Math.max(0, ...soaks.map(({ value }) => parseDurationMs(value) ?? 0));
 }

@@ -11,6 +11,8 @@ import type { WrittenPolicyFile } from './written/policy-file.ts';
 /** A gate as some policy demands it, its parameters not yet checked by the gate. */
 export interface DemandedGate {
   readonly id: string;
+  /** The policy that says it. */
+  readonly policy: string;
   readonly gate: string;
   /** As written, without `gate`. */
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -83,10 +85,10 @@ function cycle(chain: Chain, { value, at }: Placed<string>): Problem {
 function fold(chain: Chain): ResolvedPolicy {
   const gates = new Map<string, DemandedGate>();
   const evidence: EvidenceDemand = {};
-  for (const { file } of chain.toReversed()) {
+  for (const { name: policy, file } of chain.toReversed()) {
     Object.assign(evidence, evidenceOf(file));
     for (const [id, { gate, ...parameters }] of Object.entries(file.written.gates ?? {})) {
-      gates.set(id, { id, gate, parameters, file });
+      gates.set(id, { id, policy, gate, parameters, file });
     }
   }
   const [own, ...ancestors] = chain.map((link) => link.name);

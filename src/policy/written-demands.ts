@@ -11,8 +11,17 @@ import type { Placed } from './resolve-policy.ts';
 import type { WrittenLaurelFile } from './written/laurel-file.ts';
 import type { WrittenModelFile } from './written/model-file.ts';
 
+/** Who demands something of an alias: its model's tier, the defaults of laurel.yaml, or the model itself. */
+export type Demander = 'tier' | 'defaults' | 'model';
+
+/** A value, where it was written, and as whose demand. */
+export interface Demanded<T> extends Placed<T> {
+  readonly by: Demander;
+}
+
 /** One place that demands approvals. */
 export interface WrittenApprovals {
+  readonly by: Demander;
   readonly file: Parsed<unknown>;
   readonly path: YamlPath;
   readonly counts: Readonly<Record<string, number>>;
@@ -25,19 +34,22 @@ export interface Demands {
   readonly modelFile: Parsed<WrittenModelFile>;
   /** Where the model lists the alias. */
   readonly at: Place;
+  /** `home` where nobody names one. */
   readonly registry: Placed<string>;
   readonly registries: readonly string[];
   readonly tier?: Placed<string>;
   readonly after?: Placed<AliasName>;
-  readonly merge: 'manual' | 'auto';
+  /** `manual` where nobody says. */
+  readonly merge?: Placed<'manual' | 'auto'>;
   /** Of descending authority. */
-  readonly policies: readonly Placed<string>[];
-  readonly soaks: readonly string[];
+  readonly policies: readonly Demanded<string>[];
+  readonly soaks: readonly Demanded<string>[];
   readonly approvals: readonly WrittenApprovals[];
 }
 
 /** A map in a file that may hold demands, e.g. one tier. */
 interface Source {
+  readonly by: Demander;
   readonly file: Parsed<unknown>;
   readonly path: readonly string[];
   readonly written: {
@@ -64,10 +76,13 @@ export function demandsOn(files: RepositoryFiles, model: ModelName, alias: Alias
   const defaults = member(laurel.written.aliases, alias);
   const sources: readonly Source[] = [
     ...tier.value,
-    ...(defaults === undefined ? [] : [{ file: laurel, path: ['aliases', alias], written: defaults }]),
-    { file: modelFile, path: ['aliases', alias], written: own },
+    ...(defaults === undefined
+      ? []
+      : [{ by: 'defaults' as const, file: laurel, path: ['aliases', alias], written: defaults }]),
+    { by: 'model', file: modelFile, path: ['aliases', alias], written: own },
   ];
   const after = nearest(sources, 'after');
+  const merge = nearest(sources, 'merge');
   const tierName = modelFile.written.tier;
   return {
     ok: true,
@@ -81,13 +96,13 @@ export function demandsOn(files: RepositoryFiles, model: ModelName, alias: Alias
       registries: Object.keys(laurel.written.registries),
       ...(tierName === undefined ? {} : { tier: { value: tierName, at: placeIn(modelFile, 'tier') } }),
       ...(after === undefined ? {} : { after: { value: parseAliasName(after.value), at: after.at } }),
-      merge: sources.findLast(({ written }) => written.merge !== undefined)?.written.merge ?? 'manual',
+      ...(merge === undefined ? {} : { merge }),
       policies: sources.flatMap((source) => placed(source, 'policy')),
-      soaks: sources.flatMap(({ written }) => (written.soak === undefined ? [] : [written.soak])),
-      approvals: sources.flatMap(({ file, path, written }) =>
+      soaks: sources.flatMap((source) => placed(source, 'soak')),
+      approvals: sources.flatMap(({ by, file, path, written }) =>
         written.approvals === undefined
           ? []
-          : [{ file, path: [...path, 'approvals'], counts: written.approvals }],
+          : [{ by, file, path: [...path, 'approvals'], counts: written.approvals }],
       ),
     },
   };
@@ -134,21 +149,24 @@ function findTier(
   if (name === undefined) return { ok: true, value: [] };
   const tier = member(laurel.written.tiers, name);
   if (tier !== undefined)
-    return { ok: true, value: [{ file: laurel, path: ['tiers', name], written: tier }] };
+    return { ok: true, value: [{ by: 'tier', file: laurel, path: ['tiers', name], written: tier }] };
   const known = Object.keys(laurel.written.tiers ?? {});
   const remedy = known.length === 0 ? `write tiers in ${laurel.path}` : `name one of ${known.join(', ')}`;
   return { ok: false, problems: [problem(placeIn(model, 'tier'), `there is no tier ${name}`, remedy)] };
 }
 
-function placed(
-  { file, path, written }: Source,
-  field: 'policy' | 'registry' | 'after',
-): readonly Placed<string>[] {
+type Field = Exclude<keyof Source['written'], 'approvals'>;
+type Written<F extends Field> = NonNullable<Source['written'][F]>;
+
+function placed<F extends Field>(
+  { by, file, path, written }: Source,
+  field: F,
+): readonly Demanded<Written<F>>[] {
   const value = written[field];
-  return value === undefined ? [] : [{ value, at: file.document.placeOf([...path, field]) }];
+  return value === undefined ? [] : [{ by, value, at: file.document.placeOf([...path, field]) }];
 }
 
 /** What is written nearest to the model: its own word before the defaults. */
-function nearest(sources: readonly Source[], field: 'registry' | 'after'): Placed<string> | undefined {
+function nearest<F extends Field>(sources: readonly Source[], field: F): Placed<Written<F>> | undefined {
   return sources.flatMap((source) => placed(source, field)).at(-1);
 }
