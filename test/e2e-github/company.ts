@@ -25,7 +25,7 @@ import { newState } from '../fakes/s3-server/state.ts';
 import type { SelfSigned } from '../fakes/self-signed.ts';
 import { GitHubFacade } from '../github/facade.ts';
 import { openGitBelow } from '../github/git/open-git.ts';
-import type { Account } from '../github/model/accounts.ts';
+import { type Account, actionsApp } from '../github/model/accounts.ts';
 import type { CheckRun } from '../github/model/checks.ts';
 import type { FileChanges } from '../github/model/acts/push.ts';
 import type { Person } from '../github/model/person.ts';
@@ -192,10 +192,10 @@ export class Company {
     return company;
   }
 
-  /** The check `laurel` of GitHub's own app is required on main. */
-  protect(): void {
+  /** The check `laurel` is required on main, of GitHub's own app or of another one. */
+  protect(appId = actionsApp.id): void {
     this.models.protections.set('main', {
-      requiredChecks: { strict: false, checks: [{ context: 'laurel', appId: 15_368 }] },
+      requiredChecks: { strict: false, checks: [{ context: 'laurel', appId }] },
       requiredReviews: null,
       enforceAdmins: true,
       linearHistory: false,
