@@ -63,14 +63,16 @@ async function worthSaying(
   const snapshot = await promoter.snapshots.at(commit);
   const worth: AliasResult[] = [];
   for (const result of results) {
-    const { model, alias, outcome } = result;
-    if (outcome.kind !== 'in-sync') {
-      worth.push(await withReport(promoter, snapshot, result));
-      continue;
-    }
-    const file = snapshot.aliasFile(model, alias);
-    if (file === null || !touched.has(file.path)) continue;
-    worth.push({ ...result, change: await snapshot.history.changeOf(file.path) });
+    const { model, alias, outcome, change } = result;
+    const path = snapshot.aliasFile(model, alias)?.path ?? '';
+    if (outcome.kind === 'in-sync' && !touched.has(path)) continue;
+    const told = await withReport(promoter, snapshot, result);
+    // What is in line has no change of its own, nor has drift: whoever merged it is told all the same.
+    worth.push(
+      change === null && touched.has(path)
+        ? { ...told, change: await snapshot.history.changeOf(path) }
+        : told,
+    );
   }
   return worth;
 }
