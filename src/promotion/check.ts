@@ -7,6 +7,7 @@ import { type ChangedAlias, type ChangedFile, type Changes, diffTrees, listRoot,
 import { checkAlias } from './check-alias.ts';
 import type { GitId, PullRequest, TreeFile } from './code-host.ts';
 import { laurelFile, type Promoter } from './promoter.ts';
+import { policyProblems } from './policy-problems.ts';
 import { rememberTeams } from './remember-teams.ts';
 import { reviewedFiles } from './reviewed-files.ts';
 import { aliasId, type Snapshot } from './snapshot.ts';
@@ -48,8 +49,9 @@ const parallelAliases = 16;
 export async function checkPullRequest(promoter: Promoter, name: string): Promise<Checked> {
   const pullRequest = await promoter.snapshots.host.pullRequest(name);
   const { head, mergeBase } = pullRequest;
-  const tip = await openTip(promoter);
+  const tip = await promoter.snapshots.atTip();
   const changes = await changesBetween(promoter, mergeBase, head);
+  await requireLaurel(tip, changes);
   return judgeChanges(promoter, {
     tip,
     head,
@@ -71,8 +73,9 @@ export async function checkMergeGroup(promoter: Promoter, group: MergeGroup): Pr
   const { host } = promoter.snapshots;
   const { base, head } = group;
   const pullRequest = group.pullRequest === null ? null : await host.pullRequest(group.pullRequest);
-  const tip = await openTip(promoter);
+  const tip = await promoter.snapshots.atTip();
   const changes = await changesBetween(promoter, base, head);
+  await requireLaurel(tip, changes);
   const { queued, problems } = await readQueue(promoter, tip, base);
   const isReviewed = await reviewedFiles(promoter.snapshots, pullRequest);
   return judgeChanges(promoter, {
@@ -87,11 +90,16 @@ export async function checkMergeGroup(promoter: Promoter, group: MergeGroup): Pr
   });
 }
 
-/** Without laurel.yaml there is nothing to judge by. @throws LaurelError `invalid-document`. */
-async function openTip({ snapshots }: Promoter): Promise<Snapshot> {
-  const tip = await snapshots.atTip();
+/**
+ * Aliases are judged by a laurel.yaml that can be read. Where there is none at all, the root may be a wrong one, and
+ * nothing ever seem to change; but who repairs it or adds it must get in, and who changes nothing of ours is in nobody's
+ * way.
+ *
+ * @throws LaurelError `invalid-document`.
+ */
+async function requireLaurel(tip: Snapshot, { aliases, policies }: Changes): Promise<void> {
+  if (aliases.length === 0 && (tip.hasLaurelFile || policies.length > 0)) return;
   await laurelFile(tip);
-  return tip;
 }
 
 async function changesBetween({ snapshots }: Promoter, before: GitId, after: GitId): Promise<Changes> {
@@ -154,7 +162,12 @@ async function judgeChanges(from: Promoter, proposed: Proposed): Promise<Checked
     // What is taken away is in nobody's way.
     file.deleted ? [] : [{ message: `${file.path}: ${reason}`, remedy, at: { file: file.path } }],
   );
-  const problems = [...misplaced, ...proposed.problems];
+  const unusable = await policyProblems(promoter.snapshots, changes.policies);
+  const problems = [
+    ...misplaced,
+    ...proposed.problems,
+    ...unusable.map(({ message, remedy, at }) => ({ message, remedy, at })),
+  ];
   const passed = problems.length === 0 && aliases.every(isPassed);
   return { pullRequest, base: tip.commit, head, aliases, problems, passed };
 }

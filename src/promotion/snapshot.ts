@@ -179,6 +179,12 @@ export class Snapshot {
     this.#shared = { id: shared.map(fileId).join('\n'), files: shared };
   }
 
+  /** Whether there is a laurel.yaml, which may be one that nobody can read. */
+  get hasLaurelFile(): boolean {
+    const path = this.#from.root === '' ? laurelPath : `${this.#from.root}/${laurelPath}`;
+    return this.#shared.files.some((file) => file.path === path);
+  }
+
   /** What stands in the tree for an alias; `null` where there is no file. */
   aliasFile(model: ModelName, alias: AliasName): AliasTreeFile | null {
     return this.aliases.get(aliasId(model, alias)) ?? null;

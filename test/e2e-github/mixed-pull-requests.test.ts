@@ -32,7 +32,10 @@ const companions: Readonly<Record<string, readonly [FileChanges, string | null]>
     { 'consumers/credit-risk/shop.yaml': 'owner: ["user:ada"]\nsends: [age]\nreads: [score]\n' },
     'consumers/credit-risk/shop.yaml',
   ],
-  'laurel.yaml': [{ 'laurel.yaml': 'registries: {}\n' }, 'laurel.yaml'],
+  'laurel.yaml': [
+    { 'laurel.yaml': 'registries: {mine: {store: "s3://mine/registry"}}\nhome: mine\n' },
+    'laurel.yaml',
+  ],
   'a workflow': [{ '.github/workflows/laurel-check.yml': 'on: push\njobs: {}\n' }, null],
   'code owners': [{ '.github/CODEOWNERS': '* @mallory\n' }, null],
   'a readme': [{ 'README.md': '# Models\n' }, null],
