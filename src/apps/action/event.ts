@@ -25,7 +25,8 @@ export type WorkflowEvent =
   | { readonly kind: 'workflow-run'; readonly head: string; readonly numbers: readonly number[] }
   /** `files` were touched by the commits that the payload lists: a hint, never the truth. */
   | { readonly kind: 'push'; readonly branch: string; readonly files: ReadonlySet<string> }
-  | { readonly kind: 'evidence'; readonly model: string | null }
+  /** `number` is of the one pull request that is meant; any may be where it is `null`. */
+  | { readonly kind: 'evidence'; readonly model: string | null; readonly number: number | null }
   | { readonly kind: 'schedule' }
   /** Started by a person or a program. */
   | { readonly kind: 'dispatch' }
@@ -65,7 +66,9 @@ const pushPayload = z.object({
 });
 const dispatchPayload = z.object({
   action: z.string().nullish(),
-  client_payload: z.looseObject({ model: z.string().max(256).optional() }).nullish(),
+  client_payload: z
+    .looseObject({ model: z.string().max(256).optional(), pull_request: z.int().positive().optional() })
+    .nullish(),
 });
 
 /**
@@ -119,7 +122,7 @@ export function parseEvent(name: string, payload: unknown): WorkflowEvent {
     case 'repository_dispatch': {
       const { action, client_payload: given } = parsed(name, dispatchPayload, payload);
       return action === 'laurel-evidence'
-        ? { kind: 'evidence', model: given?.model ?? null }
+        ? { kind: 'evidence', model: given?.model ?? null, number: given?.pull_request ?? null }
         : { kind: 'dispatch' };
     }
     case 'workflow_dispatch':

@@ -43,6 +43,8 @@ export async function subjectsOf(
       return openSubjects(host, ({ head, name }) =>
         event.numbers.length > 0 ? event.numbers.includes(parseNumber(name)) : head === event.head,
       );
+    case 'evidence':
+      return openSubjects(host, ({ name }) => event.number === null || parseNumber(name) === event.number);
     default:
       return openSubjects(host);
   }

@@ -104,7 +104,13 @@ describe('the event', () => {
 
   it('of new evidence is told apart from other dispatches', () => {
     const evidence = { action: 'laurel-evidence', client_payload: { model: 'credit-risk', version: 3 } };
-    expect(parseEvent('repository_dispatch', evidence)).toEqual({ kind: 'evidence', model: 'credit-risk' });
+    expect(parseEvent('repository_dispatch', evidence)).toEqual({
+      kind: 'evidence',
+      model: 'credit-risk',
+      number: null,
+    });
+    const opened = { action: 'laurel-evidence', client_payload: { pull_request: 17 } };
+    expect(parseEvent('repository_dispatch', opened)).toEqual({ kind: 'evidence', model: null, number: 17 });
     expect(parseEvent('repository_dispatch', { action: 'nightly' })).toEqual({ kind: 'dispatch' });
   });
 
@@ -134,7 +140,7 @@ describe('the command', () => {
     [pullRequest, 'check'],
     [{ kind: 'merge-group', base: commit, head: other, baseBranch: 'main', number: 1 }, 'check'],
     [{ kind: 'workflow-run', head: commit, numbers: [] }, 'check'],
-    [{ kind: 'evidence', model: null }, 'check'],
+    [{ kind: 'evidence', model: null, number: null }, 'check'],
     [{ kind: 'push', branch: 'main', files: new Set() }, 'apply'],
     [{ kind: 'schedule' }, 'reconcile'],
   ])('follows from %o', (event, command) => {

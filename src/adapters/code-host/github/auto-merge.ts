@@ -15,7 +15,8 @@ export type AutoMerge =
   /** A person has to merge; the warning says why. */
   | { readonly kind: 'refused'; readonly warning: string };
 
-const actionsLogin = 'github-actions[bot]';
+/** Whom a job's GITHUB_TOKEN acts as: what it does starts no workflow. */
+export const actionsLogin = 'github-actions[bot]';
 
 const armMutation = `mutation LaurelMutationAutoMerge($id: ID!, $head: GitObjectID!, $method: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $id, expectedHeadOid: $head, mergeMethod: $method }) {

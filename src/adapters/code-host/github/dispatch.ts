@@ -3,7 +3,7 @@
 import { LaurelError } from '../../../primitives/errors.ts';
 import type { GitHubClient } from './github-client.ts';
 
-/** `laurel-evidence`: evidence arrived, judge again. `laurel-apply`: something was merged, apply. */
+/** `laurel-evidence`: evidence arrived, or a pull request that started nothing: judge again. `laurel-apply`: something was merged, apply. */
 export type DispatchType = 'laurel-evidence' | 'laurel-apply';
 
 export type DispatchPayload = Readonly<Record<string, string | number | boolean | null>>;

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { unreachable } from '../../../primitives/errors.ts';
 import type { GitId, Proposal } from '../../../promotion/code-host.ts';
-import { armAutoMerge } from './auto-merge.ts';
+import { actionsLogin, armAutoMerge } from './auto-merge.ts';
+import { sendDispatch } from './dispatch.ts';
 import type { GitHubClient } from './github-client.ts';
 import { writeBranch } from './proposal-branch.ts';
+import { warningOf } from './refusal-warning.ts';
 import { requestReviewers } from './reviewers.ts';
 import { isSameText } from './same-text.ts';
 
@@ -35,7 +37,20 @@ export async function proposeChange(
   const reviewers = proposal.reviewers ?? [];
   const asked = reviewers.length === 0 ? [] : await requestReviewers(client, number, reviewers);
   const merging = proposal.autoMerge === true ? await warningsOfMerge(client, { number, head }) : [];
-  return { number, warnings: [...asked, ...merging] };
+  const waking = open === null || written ? await wakeCheck(client, number) : [];
+  return { number, warnings: [...asked, ...merging, ...waking] };
+}
+
+/** What a job's GITHUB_TOKEN opens or pushes starts no check; a dispatch does. @returns why it could not be sent. */
+async function wakeCheck(client: GitHubClient, number: number): Promise<readonly string[]> {
+  const { login } = await client.viewer();
+  if (login !== actionsLogin) return [];
+  try {
+    await sendDispatch(client, 'laurel-evidence', { pull_request: number });
+    return [];
+  } catch (error) {
+    return [warningOf(error, `pull request ${number} is judged only by the next scheduled run`)];
+  }
 }
 
 /** Brings the description of a pull request to `body`; writes nothing where it says so already. */

@@ -25,7 +25,7 @@ const writes = () =>
   [...github.client.calls()].filter(([call]) => !call.startsWith('GET') && !call.includes('/graphql'));
 
 describe('a proposal on GitHub', () => {
-  test('is written in four calls that create something, and proposed again in none', async () => {
+  test('is written in five calls that create something, and proposed again in none', async () => {
     const { pullRequest } = await github.host.propose(proposal);
     expect(pullRequest).toMatchObject({ name: '#1', author: 'github-actions[bot]', title: proposal.title });
     expect(pulls().map(({ body }) => body)).toEqual([proposal.body]);
@@ -34,10 +34,35 @@ describe('a proposal on GitHub', () => {
       'POST /repos/{owner}/{repo}/git/commits': 1,
       'POST /repos/{owner}/{repo}/git/refs': 1,
       'POST /repos/{owner}/{repo}/pulls': 1,
+      'POST /repos/{owner}/{repo}/dispatches': 1,
     };
     expect(Object.fromEntries(writes())).toEqual(once);
     await github.host.propose(proposal);
     expect(Object.fromEntries(writes())).toEqual(once);
+  });
+
+  test('of a job has its check started, which what GITHUB_TOKEN opens or pushes does not; of an App it starts by itself', async () => {
+    const woken = () =>
+      github.facade.events
+        .filter(({ name }) => name === 'repository_dispatch')
+        .map(({ action, payload }) => [action, payload['client_payload']]);
+    await github.host.propose(proposal);
+    await github.host.propose(proposal);
+    expect(woken()).toEqual([['laurel-evidence', { pull_request: 1 }]]);
+    await github.host.propose({ ...proposal, files: [{ path: file, content: 'version: 3\n' }] });
+    expect(woken()).toHaveLength(2);
+    const app = github.open(github.world.appToken());
+    await app.host.propose({ ...proposal, branch: 'laurel/promote/m/production/4' });
+    expect(woken()).toHaveLength(2);
+  });
+
+  test('says when its check could not be started', async () => {
+    const template = '/repos/{owner}/{repo}/dispatches';
+    const body = { message: 'Validation Failed', documentation_url: 'https://docs.github.com/rest' };
+    const response = { status: 422, body };
+    github.facade.faults.arm({ method: 'POST', template, times: 1, kind: 'refuse', response });
+    const { warnings } = await github.host.propose(proposal);
+    expect(warnings).toEqual([expect.stringContaining('judged only by the next scheduled run')]);
   });
 
   test('carries the author who asked for it', async () => {
