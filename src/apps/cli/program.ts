@@ -101,6 +101,18 @@ command(
   (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'),
   program.command('registry').description('registries: create one'),
 );
+const policies = program.command('policy').description('policies: what they demand, in words');
+const otherPolicy = new Option(
+  '--policy <directory or branch>',
+  'the policy to read: a directory with laurel.yaml, a branch, or on GitHub a pull request such as #17',
+);
+command(
+  'explain <alias>',
+  'say what a promotion will have to show, and who demands it where',
+  () => import('./commands/policy-explain.ts'),
+  (c) => c.addOption(otherPolicy),
+  policies,
+);
 command(
   'doctor [store]',
   'probe the store again, as it is configured now',

@@ -1,0 +1,53 @@
+// Policies explained where the alias repository is on GitHub: read as data through its API, nothing checked out.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { run as explain } from '../../../src/apps/cli/commands/policy-explain.ts';
+import { startGitHubServer } from '../../github/server.ts';
+import { World as GitHubWorld } from '../../github/world.ts';
+import { exampleDirectory, World } from './world.ts';
+
+const paths = ['laurel.yaml', 'models/credit-risk.yaml', 'gates/credit-risk.yaml'];
+const example = Object.fromEntries(
+  paths.map((path) => [path, readFileSync(join(exampleDirectory, 'alias-repository', path), 'utf8')]),
+);
+const stricter = (min: number) => ({
+  'gates/credit-risk.yaml': (example['gates/credit-risk.yaml'] ?? '').replace('min: 0.70', `min: ${min}`),
+});
+
+it('explains the policy of a repository on GitHub: what governs, a branch of it, and a pull request', async () => {
+  const github = await GitHubWorld.open();
+  onTestFinished(async () => github.close());
+  const { facade, models, ada } = github;
+  await facade.by(ada, models).push('main', example, { message: 'policy' });
+  await facade.by(ada, models).push('next', stricter(0.75), { message: 'stricter', from: 'main' });
+  const pull = await facade
+    .by(ada, models)
+    .openPullRequest({ head: 'next', base: 'main', title: 'Stricter' });
+  const server = await startGitHubServer({ facade });
+  onTestFinished(async () => server.stop());
+  const world = await World.withRegistry();
+  const { value: token } = github.appToken({ metadata: 'read', contents: 'read', pull_requests: 'read' });
+  const env = { GITHUB_API_URL: server.apiUrl, GITHUB_GRAPHQL_URL: server.graphqlUrl, GITHUB_TOKEN: token };
+  const explained = async (alias: string, policy?: string) =>
+    world.laurel(explain, [alias], policy === undefined ? {} : { policy }, {
+      options: { repo: 'github:acme/models' },
+      env,
+    });
+
+  const governing = await explained('credit-risk@production');
+  expect(governing).toMatchObject({ code: 0, err: '' });
+  expect(governing.out).toContain('policy of  the default branch at ');
+  expect(governing.out).toContain('live now   nothing yet');
+  expect(governing.out).toContain('auc is at least 0.7\n');
+  const branch = await explained('credit-risk@production', 'next');
+  expect(branch.out).toContain('policy of  branch next at ');
+  expect(branch.out).toContain('auc is at least 0.75\n');
+  const proposed = await explained('credit-risk@production', `#${pull.number}`);
+  expect(proposed.out).toContain(`policy of  pull request #${pull.number} at `);
+  expect(proposed.out).toContain('auc is at least 0.75\n');
+  const missing = await explained('credit-risk@production', 'nxet');
+  expect(missing).toMatchObject({ code: 4, err: expect.stringContaining('no branch nxet') });
+  const mistyped = await explained('credit-risk@prodution');
+  expect(mistyped).toMatchObject({ code: 4, err: expect.stringContaining('did you mean credit-risk@production?') }); // prettier-ignore
+});
