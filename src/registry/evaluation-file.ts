@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { parseChecked } from '../primitives/checked-document.ts';
 import type { YamlDocument, YamlPath } from '../primitives/yaml.ts';
 import { digestField, dynamicKey, instantField, measureField, modelField, quotedField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
-import { type Evaluation, latencyUnits, type Metric, quantileNames } from './documents/evaluation.ts';
+import {
+  type Evaluation,
+  latencyUnits,
+  type Metric,
+  predictionTasks,
+  quantileNames,
+} from './documents/evaluation.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { knownDirection } from './metric-direction.ts';
 import { rangeMissed, showRange } from './metric-range.ts';
@@ -59,6 +65,8 @@ const latency = z.strictObject({
   durationSeconds: measureField.gt(0).optional(),
 });
 
+const columnNames = z.array(shortTextField).min(1).max(64);
+
 const predictions = z.strictObject({
   /** Relative to the evaluation file. */
   path: textField,
@@ -66,6 +74,13 @@ const predictions = z.strictObject({
   label: shortTextField,
   score: shortTextField.optional(),
   prediction: shortTextField.optional(),
+  weight: shortTextField.optional(),
+  query: shortTextField.optional(),
+  groups: columnNames.optional(),
+  slices: columnNames.optional(),
+  task: z.enum(predictionTasks).optional(),
+  /** The class that scores are of. */
+  positive: labelField.optional(),
 });
 
 const evaluationFile = z.strictObject({
@@ -103,6 +118,7 @@ const evaluationFile = z.strictObject({
 
 export type WrittenEvaluation = z.infer<typeof evaluationFile>;
 export type WrittenLatency = z.infer<typeof latency>;
+export type WrittenPredictions = z.infer<typeof predictions>;
 type WrittenMetrics = z.infer<typeof metrics>;
 
 /** The parts of an evaluation that need no file. */
@@ -126,11 +142,7 @@ export function parseEvaluationFile(document: YamlDocument): WrittenEvaluation {
     throw fileRefusal(document, [], 'the evaluation measures nothing', remedy);
   }
   if (written.latency !== undefined) checkLatency(document, written.latency);
-  const { score, prediction } = written.predictions ?? {};
-  if (written.predictions !== undefined && score === undefined && prediction === undefined) {
-    const remedy = 'name the column of scores (score:), of decisions (prediction:) or both';
-    throw fileRefusal(document, ['predictions'], 'names neither scores nor decisions', remedy);
-  }
+  if (written.predictions !== undefined) checkPredictions(document, written.predictions);
   return written;
 }
 
@@ -201,6 +213,32 @@ function checkRange(
       ? `write a fraction: ${Number((value / 100).toPrecision(12))} for ${value} per cent`
       : 'correct the value, or name the metric otherwise if it is another one',
   );
+}
+
+function checkPredictions(document: YamlDocument, written: WrittenPredictions): void {
+  const refuse = (field: keyof WrittenPredictions | null, why: string, remedy: string): void => {
+    throw fileRefusal(document, field === null ? ['predictions'] : ['predictions', field], why, remedy);
+  };
+  const { score, prediction, query, task, positive } = written;
+  if (score === undefined && prediction === undefined) {
+    const remedy = 'name the column of scores (score:), of decisions (prediction:) or both';
+    refuse(null, 'names neither scores nor decisions', remedy);
+  }
+  if (positive === '')
+    refuse('positive', 'is empty', 'write the class that scores are of, as the file has it');
+  if (positive !== undefined && (task ?? 'binary') !== 'binary') {
+    refuse('positive', `is of two classes, and the task is ${task}`, 'leave it out, or write task: binary');
+  }
+  if (query !== undefined && (task ?? 'ranking') !== 'ranking') {
+    refuse('query', `is of a ranking, and the task is ${task}`, 'leave it out, or write task: ranking');
+  }
+  if (positive !== undefined && query !== undefined) {
+    refuse('query', 'is of a ranking, and positive: of two classes', 'leave one of them out');
+  }
+  for (const field of ['groups', 'slices'] as const) {
+    const names = written[field] ?? [];
+    if (new Set(names).size < names.length) refuse(field, 'names a column twice', 'name each column once');
+  }
 }
 
 function checkLatency(document: YamlDocument, written: WrittenLatency): void {

@@ -5,7 +5,7 @@ import { type Digest, digestOf } from '../primitives/digest.ts';
 import { LaurelError } from '../primitives/errors.ts';
 import type { YamlDocument, YamlPath } from '../primitives/yaml.ts';
 import type { EvidenceSource } from './artifact-source.ts';
-import type { Evaluation, Latency } from './documents/evaluation.ts';
+import type { Evaluation, Latency, Predictions } from './documents/evaluation.ts';
 import {
   normalizeEvaluation,
   parseEvaluationFile,
@@ -142,22 +142,39 @@ async function predictionsOf(
   { predictions: written }: WrittenEvaluation,
   source: EvidenceSource,
 ): Promise<{
-  readonly predictions: NonNullable<Evaluation['predictions']>;
+  readonly predictions: Predictions;
   readonly evidence: EvidenceFile;
 } | null> {
   if (written === undefined) return null;
-  const { path, ...columns } = written;
+  const { path, task, positive, ...columns } = written;
   const evidence = await fileOf(source, path);
   if (/\.[ct]sv$/i.test(path)) {
     const header = splitRow(await firstLine(evidence.upload), separatorOf(path));
-    for (const [field, column] of Object.entries(columns)) {
-      if (column !== undefined && !header.includes(column)) {
-        const place: YamlPath = ['predictions', field];
-        throw fileRefusal(document, place, `names a column that ${path} does not have: ${column}`, `name one of ${header.join(', ')}`); // prettier-ignore
-      }
+    for (const [place, column] of namedColumns(columns)) {
+      if (header.includes(column)) continue;
+      throw fileRefusal(document, place, `names a column that ${path} does not have: ${column}`, `name one of ${header.join(', ')}`); // prettier-ignore
     }
   }
-  return { predictions: { ...namesOf(evidence), columns }, evidence };
+  return {
+    predictions: {
+      ...namesOf(evidence),
+      columns,
+      ...(task === undefined ? {} : { task }),
+      ...(positive === undefined ? {} : { positive: String(positive) }),
+    },
+    evidence,
+  };
+}
+
+type NamedColumn = readonly [place: YamlPath, column: string];
+
+/** Each column that is named, with where it is. */
+function namedColumns(columns: Predictions['columns']): readonly NamedColumn[] {
+  return Object.entries(columns).flatMap(([field, named = []]): NamedColumn[] =>
+    typeof named === 'string'
+      ? [[['predictions', field], named]]
+      : named.map((column, index) => [['predictions', field, index], column]),
+  );
 }
 
 async function fileOf(source: EvidenceSource, path: string): Promise<EvidenceFile> {

@@ -99,6 +99,19 @@ describe('an evaluation file', () => {
     ['metrics: {}\nslices: [{where: {a: b}, n: 9, metrics: {}}]\ngroups: {sex: {}}', 'measures nothing'],
     ['groups: {sex: {male: {tp: 1.5, fp: 2, tn: 3, fn: 4}}}', 'groups.sex.male.tp'],
     ['predictions: {path: p.csv, id: id, label: y}', 'names neither scores nor decisions'],
+    ['predictions: {path: p.csv, id: i, label: y, score: s, task: guess}', 'predictions.task'],
+    [
+      'predictions: {path: p.csv, id: i, label: y, score: s, task: ranking, positive: a}',
+      'positive is of two classes, and the task is ranking',
+    ],
+    [
+      'predictions: {path: p.csv, id: i, label: y, score: s, task: binary, query: q}',
+      'query is of a ranking',
+    ],
+    ['predictions: {path: p.csv, id: i, label: y, score: s, positive: a, query: q}', 'leave one of them out'],
+    ["predictions: {path: p.csv, id: i, label: y, score: s, positive: ''}", 'positive is empty'],
+    ['predictions: {path: p.csv, id: i, label: y, score: s, groups: []}', 'predictions.groups'],
+    ['predictions: {path: p.csv, id: i, label: y, score: s, slices: [a, a]}', 'names a column twice'],
     ['observedAt: today', 'observedAt'],
     ['latency: {hardware: x, errors: 0}', 'needs samples or quantiles'],
     ['latency: {hardware: x, errors: 0, quantiles: {p99: 3}}', 'are of how many requests?'],
@@ -242,6 +255,26 @@ describe('predictions', () => {
       columns: { id: 'id', label: 'label', score: 'score' },
     });
     expect(evidence).toHaveLength(1);
+  });
+
+  it('may name the task, the positive class, and columns of weights, queries, groups and slices', async () => {
+    const csv = 'id,label,score,w,sex,region\n1,0,0.5,1,f,EU\n';
+    const { body } = await measure(
+      `${head}predictions: {path: p.csv, id: id, label: label, score: score, task: binary, positive: 1, weight: w, groups: [sex], slices: [region]}`,
+      { 'p.csv': csv },
+    );
+    expect(body.predictions).toMatchObject({
+      columns: { id: 'id', label: 'label', score: 'score', weight: 'w', groups: ['sex'], slices: ['region'] },
+      task: 'binary',
+      positive: '1',
+    });
+  });
+
+  it('are refused when they lack a column of a group', async () => {
+    const text = 'predictions: {path: p.csv, id: id, label: label, score: score, groups: [score, sex]}';
+    expect(await refusal(text, { 'p.csv': 'id,label,score\n' })).toMatch(
+      /predictions.groups\[1\] names a column that p.csv does not have: sex/,
+    );
   });
 
   it('are refused when they lack a column', async () => {

@@ -53,6 +53,11 @@ const latency = z.strictObject({
     .optional(),
 });
 
+/** What a row's label is: one of two classes, one of many, a measured number, or a grade of relevance. */
+export const predictionTasks = ['binary', 'multiclass', 'regression', 'ranking'] as const;
+
+const columnNames = z.array(shortTextField).max(64);
+
 const predictions = z.strictObject({
   digest: digestField,
   sizeBytes: sizeField,
@@ -62,7 +67,19 @@ const predictions = z.strictObject({
     label: shortTextField,
     score: shortTextField.optional(),
     prediction: shortTextField.optional(),
+    /** How much an example counts; all alike where there is none. */
+    weight: shortTextField.optional(),
+    /** Of a ranking: what the examples of one list have in common. */
+    query: shortTextField.optional(),
+    /** Attributes of people, for fairness. */
+    groups: columnNames.optional(),
+    /** Attributes of examples, for metrics by slice. */
+    slices: columnNames.optional(),
   }),
+  /** Absent in documents from before it could be named: then the labels tell. */
+  task: z.enum(predictionTasks).optional(),
+  /** The class that scores are of, as the file writes it; where it is absent, 1 or true. */
+  positive: z.string().min(1).max(256).optional(),
 });
 
 export const evaluationFormat = 'laurel.evaluation/1';
@@ -92,5 +109,7 @@ export type Metric = z.infer<typeof metric>;
 export type Slice = z.infer<typeof slice>;
 export type Confusion = z.infer<typeof confusion>;
 export type Latency = z.infer<typeof latency>;
+export type Predictions = z.infer<typeof predictions>;
+export type PredictionTask = (typeof predictionTasks)[number];
 export type LatencyUnit = (typeof latencyUnits)[number];
 export type QuantileName = (typeof quantileNames)[number];
