@@ -8,6 +8,15 @@ import { reportsOf } from '../github/actions/world.ts';
 import type { Account } from '../github/model/accounts.ts';
 import type { Company } from './company.ts';
 
+/** What an alias repository whose main is not protected yet says of staging: pushed, and applied. */
+export async function pushLive(company: Company, version: number, reason = 'before'): Promise<void> {
+  await company.by().push('main', {
+    'aliases/credit-risk/staging.yaml': `version: ${version}\nreason: ${reason}\n`,
+  });
+  await company.settle();
+  if ((await company.live('staging')) !== version) throw new Error(`version ${version} did not go live`);
+}
+
 /** Actions → laurel-apply → Run workflow, to its end. */
 export async function startApply(
   company: Company,
@@ -52,7 +61,7 @@ export function textOf(run: WorkflowRun): string {
 
 /** What the steps of a run put out, the later winning. */
 export function outputsOf(run: WorkflowRun): Readonly<Record<string, string>> {
-  return Object.fromEntries(reportsOf(run).flatMap(({ outputs }) => [...outputs]));
+  return Object.fromEntries(reportsOf(run).flatMap(({ outputs }) => Array.from(outputs)));
 }
 
 /** Every entry that the pointer's chain names, oldest first. */

@@ -71,7 +71,9 @@ export interface CompanyOptions {
   readonly reusable?: boolean;
   /** The directory of laurel.yaml; the repository's top without it. */
   readonly root?: string;
-  /** The clock of the store, which is then the one in this process whatever else is running. */
+  /** The store is the one in this process whatever else is running: the test has it misbehave. */
+  readonly inProcess?: true;
+  /** Its clock; with it the store is the one in this process. */
   readonly storeNow?: () => Date;
   /** The key of the store in this process. */
   readonly keys?: Pick<RunningServer, 'accessKeyId' | 'secretAccessKey'>;
@@ -311,13 +313,14 @@ function counter(): number {
 }
 
 /** A bucket on the server that LAUREL_E2E_STORE names (`rgw`, `moto`), else on one in this process. */
-async function storeFor({ keys, storeNow }: CompanyOptions): Promise<{
+async function storeFor({ keys, storeNow, inProcess }: CompanyOptions): Promise<{
   readonly address: string;
   readonly env: Readonly<Record<string, string>>;
   readonly s3: S3Server | null;
 }> {
   const name = process.env['LAUREL_E2E_STORE'];
-  if (storeNow === undefined && (name === 'rgw' || name === 'moto')) {
+  const isOther = storeNow === undefined && inProcess === undefined;
+  if (isOther && (name === 'rgw' || name === 'moto')) {
     const server = runningServer(name);
     return { address: await newBucket(server), env: present(credentialsFor(server)), s3: null };
   }

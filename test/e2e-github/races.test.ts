@@ -33,7 +33,7 @@ describe('of two promotions of one alias', () => {
     await company.settle();
     expect([company.verdict(one), company.verdict(other)]).toEqual(['success', 'success']);
     await company.by().merge(one);
-    await expect(company.by().merge(other)).rejects.toThrow();
+    await expect(company.by().merge(other)).rejects.toThrow('Pull Request is not mergeable');
     await company.settle();
     expect(await company.live('staging')).toBe(2);
 

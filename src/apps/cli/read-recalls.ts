@@ -14,7 +14,8 @@ import type { CommandContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
 import { openSnapshots } from './open-promoter.ts';
 
-const deadlineMs = 1_500;
+/** The pointer shall move within 2 s of the start: this leaves time to start, and to read and write the store. */
+const deadlineMs = 1_250;
 
 /** The recalls of one tip. */
 export interface Recalls {
