@@ -1,7 +1,7 @@
 // Posting a judgement: the check runs, which decide, and the comment and suggested lines, which explain.
 import { publishCheckRuns } from '../../adapters/code-host/github/check-runs.ts';
 import { publishComment } from '../../adapters/code-host/github/sticky-comment.ts';
-import { publishSuggestion } from '../../adapters/code-host/github/suggestions.ts';
+import { publishSuggestions } from '../../adapters/code-host/github/suggestions.ts';
 import type { Checked } from '../../promotion/check.ts';
 import { renderBroken } from '../../report/github/check-runs.ts';
 import type { CheckRunText } from '../../report/github/check-run-text.ts';
@@ -54,22 +54,23 @@ export async function explain(
   ]);
 }
 
+const digestRemark = {
+  marker: '<!-- laurel:digest -->',
+  remark: 'With the digest the review is bound to these very bytes:',
+};
+
 /** An extra to the verdict: what GitHub does not take is a warning. */
 async function postSuggestions(
   { context, session }: Judging,
   number: number,
   checked: Checked,
 ): Promise<void> {
-  for (const { path, suggestion } of checked.aliases) {
-    if (suggestion === undefined) continue;
-    const outcome = await publishSuggestion(session.client, number, checked.head, {
-      path,
-      ...suggestion,
-      marker: '<!-- laurel:digest -->',
-      remark: 'With the digest the review is bound to these very bytes:',
-    });
+  const suggestions = checked.aliases.flatMap(({ path, suggestion }) =>
+    suggestion === undefined ? [] : [{ path, ...suggestion, ...digestRemark }],
+  );
+  const at = { number, headSha: checked.head };
+  for (const outcome of await publishSuggestions(session.client, at, suggestions))
     if (outcome.kind === 'refused') context.warn(outcome.warning);
-  }
 }
 
 /**

@@ -1,4 +1,4 @@
-// Posts a suggested change on a line of a pull request, which its author can take over with one click.
+// Posts suggested changes on lines of a pull request, which its author can take over with one click.
 import { z } from 'zod';
 import type { GitHubClient } from './github-client.ts';
 import { readToWrite } from './read-to-write.ts';
@@ -36,38 +36,80 @@ const commentSchema = z.object({
 });
 type ReviewComment = z.infer<typeof commentSchema>;
 
+/** Each one notifies people, and costs one of GitHub's writes: what is in more files is told in the comment alone. */
+export const maxSuggestions = 10;
+
 /**
- * Suggests a change, once for each file and head. It is an extra to the verdict, so what GitHub refuses is a warning.
+ * Suggests changes, once for each file and head, and no more than {@link maxSuggestions}. They are an extra to the
+ * verdict, so what GitHub refuses is a warning.
  *
+ * @returns what came of each, in order; one refusal for all where nothing may be read or written.
  * @throws LaurelError `outcome-unknown`, `interrupted`, and `git` where GitHub cannot be reached.
  */
-export async function publishSuggestion(
+export async function publishSuggestions(
   client: GitHubClient,
-  number: number,
-  headSha: string,
-  suggestion: Suggestion,
-): Promise<SuggestionOutcome> {
-  const body = suggestionBody(suggestion);
-  const find = async (): Promise<ReviewComment | null> => {
-    const { id } = await client.viewer();
-    const parameters = { ...client.repository, pull_number: number };
-    const comments = await client.readAll(client.rest.pulls.listReviewComments, parameters, commentSchema);
-    const ours = comments.filter(({ user }) => user?.id === id);
-    return ours.find((comment) => isStanding(comment, { ...suggestion, body, headSha })) ?? null;
-  };
+  at: { readonly number: number; readonly headSha: string },
+  suggestions: readonly Suggestion[],
+): Promise<readonly SuggestionOutcome[]> {
+  const wanted = suggestions.slice(0, maxSuggestions);
+  const [first] = wanted;
+  if (first === undefined) return [];
+  const thread = new Thread(client, at);
+  const standing = await orRefused(first.path, async () => readToWrite(async () => thread.ours()));
+  if (!Array.isArray(standing)) return [standing];
+  const outcomes: SuggestionOutcome[] = [];
+  for (const suggestion of wanted)
+    outcomes.push(await orRefused(suggestion.path, async () => thread.suggest(suggestion, standing)));
+  return outcomes;
+}
+
+async function orRefused<T>(path: string, act: () => Promise<T>): Promise<T | SuggestionOutcome> {
   try {
-    const standing = await readToWrite(find);
-    if (standing !== null) return { kind: 'stands', url: standing.html_url };
+    return await act();
+  } catch (error) {
+    return { kind: 'refused', warning: warningOf(error, `no change was suggested in ${path}`) };
+  }
+}
+
+/** The comments at lines of one pull request. */
+class Thread {
+  readonly #client: GitHubClient;
+  readonly #number: number;
+  readonly #headSha: string;
+
+  constructor(
+    client: GitHubClient,
+    { number, headSha }: { readonly number: number; readonly headSha: string },
+  ) {
+    this.#client = client;
+    this.#number = number;
+    this.#headSha = headSha;
+  }
+
+  /** Those that the token's own account wrote. */
+  async ours(): Promise<ReviewComment[]> {
+    const { rest, repository } = this.#client;
+    const { id } = await this.#client.viewer();
+    const parameters = { ...repository, pull_number: this.#number };
+    const comments = await this.#client.readAll(rest.pulls.listReviewComments, parameters, commentSchema);
+    return comments.filter(({ user }) => user?.id === id);
+  }
+
+  async suggest(suggestion: Suggestion, known: readonly ReviewComment[]): Promise<SuggestionOutcome> {
+    const { rest, repository } = this.#client;
     const { path, line } = suggestion;
-    const at = { ...client.repository, pull_number: number, commit_id: headSha, path, line };
-    const posted = await client.write(
+    const body = suggestionBody(suggestion);
+    const find = (among: readonly ReviewComment[]): ReviewComment | null =>
+      among.find((each) => isStanding(each, { ...suggestion, body, headSha: this.#headSha })) ?? null;
+    const standing = find(known);
+    if (standing !== null) return { kind: 'stands', url: standing.html_url };
+    const at = { ...repository, pull_number: this.#number, commit_id: this.#headSha, path, line };
+    const posted = await this.#client.write(
       async () =>
-        client.read(client.rest.pulls.createReviewComment, { ...at, side: 'RIGHT', body }, commentSchema),
-      find,
+        this.#client.read(rest.pulls.createReviewComment, { ...at, side: 'RIGHT', body }, commentSchema),
+      async () => find(await this.ours()),
     );
     return { kind: 'posted', url: posted.html_url };
-  } catch (error) {
-    return { kind: 'refused', warning: warningOf(error, `no change was suggested in ${suggestion.path}`) };
   }
 }
 

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  publishSuggestion,
+  maxSuggestions,
+  publishSuggestions,
   type Suggestion,
 } from '../../../../../src/adapters/code-host/github/suggestions.ts';
 import { aliasFile, type GitHubWorld, openWorld } from './github-world.ts';
 
 const create = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+const list = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
 
 const suggestion: Suggestion = {
   path: aliasFile,
@@ -23,8 +25,9 @@ beforeEach(async () => {
 afterEach(async () => world.close());
 
 async function suggest(more: Partial<Suggestion> = {}, client = world.job()) {
-  const { number, head } = world.pull;
-  return publishSuggestion(client, number, head.sha, { ...suggestion, ...more });
+  const at = { number: world.pull.number, headSha: world.pull.head.sha };
+  const [outcome] = await publishSuggestions(client, at, [{ ...suggestion, ...more }]);
+  return outcome;
 }
 
 describe('suggesting a change', () => {
@@ -84,8 +87,20 @@ describe('suggesting a change', () => {
       .by(world.base.mallory, fork)
       .push('theirs', { [aliasFile]: 'version: 14\nreason: Mine\n' }, { from: 'main' });
     const pull = await mallory.openPullRequest({ head: 'mallory:theirs' });
-    const posted = await publishSuggestion(world.job(), pull.number, pull.head.sha, suggestion);
-    expect(posted).toMatchObject({ kind: 'posted' });
+    const at = { number: pull.number, headSha: pull.head.sha };
+    expect(await publishSuggestions(world.job(), at, [suggestion])).toMatchObject([{ kind: 'posted' }]);
+  });
+
+  it('reads once what stands, and makes no flood of many files', async () => {
+    const paths = Array.from({ length: 30 }, (_, i) => `aliases/credit-risk/slot-${i}.yaml`);
+    const files = Object.fromEntries(paths.map((path) => [path, 'version: 14\nreason: Many\n']));
+    const pull = await world.base.propose('many', files);
+    const at = { number: pull.number, headSha: pull.head.sha };
+    const many = paths.map((path) => ({ ...suggestion, path }));
+    expect(await publishSuggestions(world.job(), at, many)).toHaveLength(maxSuggestions);
+    await publishSuggestions(world.job(), at, many);
+    expect(pull.reviewComments).toHaveLength(maxSuggestions);
+    expect([world.calls(list), world.calls(create)]).toEqual([2, maxSuggestions]);
   });
 });
 
