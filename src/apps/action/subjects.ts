@@ -1,6 +1,9 @@
 // What a check is of: the pull requests or the merge group that an event is about.
 import type { GitHubHost } from '../../adapters/code-host/github/github-host.ts';
+import { readPassedHeads } from '../../adapters/code-host/github/passed-heads.ts';
 import { LaurelError } from '../../primitives/errors.ts';
+import { idWithoutAlias } from '../../report/github/check-runs.ts';
+import type { GitHubSession } from '../cli/open-host.ts';
 import type { ActionContext } from './action-context.ts';
 
 /** One thing to judge; `head` is where the verdict is posted, as far as the event already says. */
@@ -59,6 +62,19 @@ export async function openSubjects(
   return open
     .filter(isMeant)
     .map(({ name, head }) => ({ kind: 'pull-request', number: parseNumber(name), head }));
+}
+
+/**
+ * Of `subjects` those whose verdict evidence or time may change: not what changes no alias and is known for that. In a
+ * monorepo nearly every open pull request is of that kind, and the token's requests would not last for judging them.
+ */
+export async function undecided(
+  { client }: Pick<GitHubSession, 'client'>,
+  subjects: readonly Subject[],
+): Promise<readonly Subject[]> {
+  const heads = subjects.flatMap(({ head }) => head ?? []);
+  const decided = await readPassedHeads(client, heads, idWithoutAlias());
+  return subjects.filter(({ head }) => head === null || !decided.has(head));
 }
 
 /** @throws LaurelError `usage`. */

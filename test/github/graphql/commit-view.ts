@@ -1,6 +1,8 @@
 // Git objects as GraphQL shows them: commits with their history and pull requests, trees, blobs.
 import type { CommitRecord, Signature, TreeEntry } from '../git/git-backend.ts';
 import { landedPulls } from '../model/acts/landed.ts';
+import { type CheckRun, latestOf } from '../model/checks.ts';
+import { nodeId } from '../model/ids.ts';
 import { accountOf } from '../model/people.ts';
 import type { Repository } from '../model/repository.ts';
 import { userView } from './account-view.ts';
@@ -46,6 +48,11 @@ export function commitView(context: GraphQLContext, repository: Repository, comm
     },
     history: async ({ path, ...page }: PageArguments & { readonly path?: string | null }) =>
       connect(await git.log(oid, path === undefined || path === null ? {} : { path }), page, view),
+    checkSuites: async ({ filterBy, first }: CheckArguments) => {
+      demand(context, repository, { name: 'checks', access: 'read' });
+      const runs = latestOf([...repository.checkRuns.values()].filter(({ headSha }) => headSha === oid));
+      return { nodes: suitesOf(runs, filterBy?.checkName ?? null).slice(0, first ?? 0) };
+    },
     associatedPullRequests: async (page: PageArguments) => {
       demand(context, repository, { name: 'pull_requests', access: 'read' });
       const { facade } = context;
@@ -54,6 +61,33 @@ export function commitView(context: GraphQLContext, repository: Repository, comm
       return connect(pulls, page, (pull) => context.views.pull(context, repository, pull));
     },
   };
+}
+
+interface CheckArguments {
+  readonly first?: number | null;
+  readonly filterBy?: { readonly checkName?: string | null } | null;
+}
+
+/** The suites that have a run of that name, or all; each shows its runs again by name. */
+function suitesOf(runs: readonly CheckRun[], checkName: string | null): object[] {
+  const isNamed = (name: string | null) => (run: CheckRun) => name === null || run.name === name;
+  const suites = new Map(runs.filter(isNamed(checkName)).map(({ suite }) => [suite.id, suite]));
+  return [...suites].map(([id, { app }]) => ({
+    id: nodeId('CheckSuite', id),
+    app: { id: nodeId('App', app.id), slug: app.slug },
+    checkRuns: ({ filterBy, first }: CheckArguments) => ({
+      nodes: runs
+        .filter((run) => run.suite.id === id)
+        .filter(isNamed(filterBy?.checkName ?? null))
+        .slice(0, first ?? 0)
+        .map((run) => ({
+          id: nodeId('CheckRun', run.id),
+          name: run.name,
+          conclusion: run.conclusion?.toUpperCase() ?? null,
+          externalId: run.externalId,
+        })),
+    }),
+  }));
 }
 
 function gitActorView({ facade }: GraphQLContext, signature: Signature) {

@@ -10,6 +10,7 @@ const table: readonly (readonly [RegExp, { readonly read: string; readonly write
     /^\/graphql Laurel(PullRequest|Changes|Commits)/,
     { read: 'pull-requests: read', write: 'pull-requests: read' },
   ],
+  [/^\/graphql LaurelCheckRuns/, { read: 'checks: read', write: 'checks: read' }],
   [/^\/graphql Laurel(Blobs|Files|History)/, { read: 'contents: read', write: 'contents: read' }],
   [/\/check-(runs|suites)/, { read: 'checks: read', write: 'checks: write' }],
   [/\/deployments/, { read: 'deployments: read', write: 'deployments: write' }],

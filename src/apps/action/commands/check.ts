@@ -11,7 +11,7 @@ import { Judge, type Judged } from '../judge-subject.ts';
 import type { Outputs } from '../inputs.ts';
 import { reportContext } from '../report-context.ts';
 import { resultJson } from '../result.ts';
-import { openSubjects, subjectsOf } from '../subjects.ts';
+import { openSubjects, subjectsOf, undecided } from '../subjects.ts';
 import { writeReport } from '../write-report.ts';
 
 export async function run(context: ActionContext): Promise<Ended> {
@@ -20,7 +20,9 @@ export async function run(context: ActionContext): Promise<Ended> {
   const judge = new Judge(context, session);
   const judged: Judged[] = [];
   // One after the other: GitHub asks that writes come in a row.
-  for (const subject of await subjectsOf(context, session.host)) judged.push(await judge.judge(subject));
+  const meant = await subjectsOf(context, session.host);
+  const subjects = context.event.kind === 'evidence' ? await undecided(session, meant) : meant;
+  for (const subject of subjects) judged.push(await judge.judge(subject));
   const markdown = judged.map((each) => markdownOf(context, each)).join('\n');
   await context.summarize(markdown);
   for (const each of judged) say(context, each);
@@ -41,11 +43,12 @@ function refuseReadOnly({ event, inputs }: ActionContext): void {
   });
 }
 
-/** Judges every open pull request again. What breaks is said, and fails nothing else. */
+/** Judges every open pull request again whose verdict may change. What breaks is said, and fails nothing else. */
 export async function judgeOpenAgain(context: ActionContext): Promise<void> {
   const session = await gitHubOf(context);
   const judge = new Judge(context, session);
-  for (const subject of await openSubjects(session.host)) say(context, await judge.judge(subject));
+  const open = await undecided(session, await openSubjects(session.host));
+  for (const subject of open) say(context, await judge.judge(subject));
 }
 
 /**
