@@ -96,7 +96,7 @@ describe('a promotion judged on 3,000 rows', () => {
     const own = company.check(pull.head.sha, 'laurel: credit-risk@staging');
     for (const text of [own?.text, company.check(pull.head.sha)?.text]) {
       expect(bytesOf(text)).toBeLessThanOrEqual(65_535);
-      expect(text?.split('\n')[2]).toMatch(/ failed \|.*region-2999.*\| 0\.75 \| 0\.5 \|/);
+      expect(text?.split('\n')[2]).toMatch(/failed \|.*region-2999.*\| 0\.75 \| 0\.5 \|/);
       expect(text).toMatch(/\n\n2[\d]{3} more rows of the table were left out for length/);
     }
     expect(own?.annotations[0]?.message).toContain('region=region-2999: 0.5 against 0.75');
