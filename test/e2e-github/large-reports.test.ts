@@ -69,7 +69,7 @@ describe('a pull request of 200 aliases', () => {
     expect(whole?.annotations).toHaveLength(50);
 
     const [comment = ''] = company.comments(pull.number);
-    expect(bytesOf(comment)).toBeLessThanOrEqual(60_000);
+    expect(bytesOf(comment)).toBeLessThanOrEqual(65_535);
     expect(comment).toMatch(/^.*\n.*\n## ❌ 25 of 200 promotions blocked/);
     expect(comment).toMatch(/\d+ parts of this report were left out for length/);
     expect(pull.reviewComments).toHaveLength(10);
@@ -101,7 +101,7 @@ describe('a promotion judged on 3,000 rows', () => {
     }
     expect(own?.annotations[0]?.message).toContain('region=region-2999: 0.5 against 0.75');
     const [comment = ''] = company.comments(pull.number);
-    expect(bytesOf(comment)).toBeLessThanOrEqual(60_000);
+    expect(bytesOf(comment)).toBeLessThanOrEqual(65_535);
     expect(comment).toContain('Gate **auc** failed: auc where region=region-2999');
     expect(bytesOf(report.summary)).toBeLessThanOrEqual(maxSummaryBytes);
     expect(unbalanced([comment, report.summary, own?.text])).toEqual([]);
