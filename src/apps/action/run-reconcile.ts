@@ -53,17 +53,25 @@ export async function runReconcile(
   };
 }
 
+/**
+ * A refusal stays until somebody edits the file. For so long every run says it again, lest one that died left it
+ * unsaid; after that a schedule would only use up requests with it.
+ */
+const saidAgainMs = 24 * 60 * 60 * 1000;
+
 /** All that changed or stands in the way; and what a push touched, lest a run that died left it unsaid. */
 async function worthSaying(
-  { event }: ActionContext,
+  { event, cli: { clock } }: ActionContext,
   promoter: Promoter,
   { commit, results }: Reconciled,
 ): Promise<readonly AliasResult[]> {
   const touched = event.kind === 'push' ? event.files : new Set<string>();
   const snapshot = await promoter.snapshots.at(commit);
   const worth: AliasResult[] = [];
+  const longAgoMs = clock.now().getTime() - saidAgainMs;
   for (const result of results) {
     const { model, alias, outcome, change } = result;
+    if (event.kind === 'schedule' && isRefusedBefore(outcome, longAgoMs)) continue;
     const path = snapshot.aliasFile(model, alias)?.path ?? '';
     if (outcome.kind === 'in-sync' && !touched.has(path)) continue;
     const told = await withReport(promoter, snapshot, result);
@@ -75,6 +83,10 @@ async function worthSaying(
     );
   }
   return worth;
+}
+
+function isRefusedBefore(outcome: AliasResult['outcome'], timeMs: number): boolean {
+  return outcome.kind === 'refused' && outcome.before && Date.parse(outcome.refusal.refusedAt) < timeMs;
 }
 
 /** A refusal that is remembered says what was seen when it was made, or the page would say less than before. */
