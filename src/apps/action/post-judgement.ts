@@ -56,7 +56,9 @@ export async function explain(
 
 const digestRemark = {
   marker: '<!-- laurel:digest -->',
-  remark: 'With the digest the review is bound to these very bytes:',
+  // A reviewer who takes it over becomes an author of what they would approve.
+  remark:
+    'With the digest the review is bound to these very bytes. For the author to take over: whoever commits it cannot approve it.',
 };
 
 /** An extra to the verdict: what GitHub does not take is a warning. */
