@@ -1,7 +1,6 @@
 // CSV and TSV. A row without quotes is its text split at the separators, which is most of every file there is and
 // a tenth of the work; from the first quote on csv-parse reads, and knows what a quote can hide.
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { PredictionRefusal, type UnusableCode } from '../unusable.ts';
 import { takeLines } from './lines.ts';
@@ -109,12 +108,16 @@ async function readQuoted(
     max_record_size: limits.rowLength,
     info: true,
   });
+  const source = Readable.from(texts);
+  // pipe() forwards no errors, and pipeline() may report the one that was caused instead of its cause.
+  source.on('error', (error) => parser.destroy(error));
   try {
-    await pipeline(Readable.from(texts), parser, async (parsed: AsyncIterable<ParsedRow>) => {
-      for await (const { record, info } of parsed) add(record, info.lines);
-    });
+    const parsed: AsyncIterable<ParsedRow> = source.pipe(parser);
+    for await (const { record, info } of parsed) add(record, info.lines);
   } catch (error) {
     throw error instanceof CsvError ? csvRefusal(error) : error;
+  } finally {
+    source.destroy();
   }
 }
 

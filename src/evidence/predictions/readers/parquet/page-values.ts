@@ -1,10 +1,10 @@
 // The values of one page, by the encodings that writers use. Numbers are decoded by hyparquet; what is text, or has
 // lengths that a hostile page may lie about, is read here, within the page.
-import type { SchemaElement } from 'hyparquet';
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { byteStreamSplit } from 'hyparquet/src/encoding.js';
 import { readPlain } from 'hyparquet/src/plain.js';
 import { PredictionRefusal } from '../../unusable.ts';
+import type { FlatColumn } from './flat-columns.ts';
 import type { Page } from './pages.ts';
 import { readRuns } from './runs.ts';
 
@@ -12,17 +12,17 @@ type Values = ArrayLike<unknown>;
 
 /** What a page's values are taken from. */
 export interface Encoded {
-  readonly element: SchemaElement;
+  readonly column: FlatColumn;
   readonly bytes: Uint8Array;
   readonly count: number;
   readonly encoding: string;
 }
 
 /** The entries of a dictionary page. @throws PredictionRefusal. */
-export function dictionaryOf(page: Page, element: SchemaElement): Values {
+export function dictionaryOf(page: Page, column: FlatColumn): Values {
   if (page.count > page.values.byteLength * 8)
     throw malformed('a dictionary holds fewer entries than it says');
-  return plainValues({ element, bytes: page.values, count: page.count, encoding: 'PLAIN' });
+  return attempt(() => plainValues({ column, bytes: page.values, count: page.count, encoding: 'PLAIN' }));
 }
 
 /** Exactly `count` values. @throws PredictionRefusal. */
@@ -33,44 +33,39 @@ export function valuesOf(encoded: Encoded, dictionary: Values | null): Values {
 }
 
 function decode(encoded: Encoded, dictionary: Values | null): Values {
-  const { element, bytes, count, encoding } = encoded;
-  const isText = element.type === 'BYTE_ARRAY';
+  const { column, bytes, count, encoding } = encoded;
+  const { type } = column;
   if (encoding === 'PLAIN') return plainValues(encoded);
   if (encoding === 'RLE_DICTIONARY' || encoding === 'PLAIN_DICTIONARY') {
     return dereferenced(readRuns(bytes.subarray(1), bytes[0] ?? 0, count), dictionary);
   }
-  if (encoding === 'RLE' && element.type === 'BOOLEAN') {
+  if (encoding === 'RLE' && type === 'BOOLEAN') {
     return Array.from(readRuns(prefixed(bytes), 1, count), (value) => value === 1);
   }
-  if (encoding === 'DELTA_LENGTH_BYTE_ARRAY' && isText) return deltaTexts(bytes, count);
-  if (encoding === 'DELTA_BINARY_PACKED' && (element.type === 'INT32' || element.type === 'INT64')) {
-    const values = element.type === 'INT32' ? new Int32Array(count) : new BigInt64Array(count);
+  if (encoding === 'DELTA_LENGTH_BYTE_ARRAY' && type === 'BYTE_ARRAY') return deltaTexts(bytes, count);
+  if (encoding === 'DELTA_BINARY_PACKED' && (type === 'INT32' || type === 'INT64')) {
+    const values = type === 'INT32' ? new Int32Array(count) : new BigInt64Array(count);
     deltaNumbers(bytes, values);
-    return signed(values, element);
+    return asStored(values, column);
   }
-  if (encoding === 'BYTE_STREAM_SPLIT' && !isText && element.type !== undefined) {
-    return signed(byteStreamSplit(readerOf(bytes), count, element.type, undefined), element);
+  if (encoding === 'BYTE_STREAM_SPLIT' && type !== 'BYTE_ARRAY' && type !== 'BOOLEAN') {
+    return asStored(byteStreamSplit(readerOf(bytes), count, type, undefined), column);
   }
   throw new PredictionRefusal('unsupported', `is in encoding ${encoding}`, {
     remedy: 'write it with plain or dictionary encoding',
   });
 }
 
-function plainValues({ element, bytes, count }: Encoded): Values {
-  if (element.type === 'BYTE_ARRAY') return plainTexts(bytes, count);
-  if (element.type === undefined) throw malformed('a column has no type');
-  return signed(readPlain(readerOf(bytes), element.type, count, undefined), element);
+function plainValues({ column, bytes, count }: Encoded): Values {
+  if (column.type === 'BYTE_ARRAY') return plainTexts(bytes, count);
+  return asStored(readPlain(readerOf(bytes), column.type, count, undefined), column);
 }
 
-/** Whole numbers that are stored as signed and are not. */
-function signed(values: Values, { converted_type: converted, logical_type: logical }: SchemaElement): Values {
-  const isUnsigned =
-    converted?.startsWith('UINT_') === true || (logical?.type === 'INTEGER' && !logical.isSigned);
+function asStored(values: Values, { isUnsigned }: FlatColumn): Values {
   if (!isUnsigned) return values;
   if (values instanceof Int32Array) return new Uint32Array(values.buffer, values.byteOffset, values.length);
-  return values instanceof BigInt64Array
-    ? new BigUint64Array(values.buffer, values.byteOffset, values.length)
-    : values;
+  if (values instanceof BigInt64Array) return new BigUint64Array(values.buffer, values.byteOffset, values.length); // prettier-ignore
+  return values;
 }
 
 function dereferenced(indexes: Uint32Array, dictionary: Values | null): Values {

@@ -81,7 +81,8 @@ function pageOf(header: PageHeader, bytes: Uint8Array, codec: ColumnChunk['codec
   }
   if (type === 'DATA_PAGE_V2' && v2 !== undefined) {
     const { definition_levels_byte_length: levelBytes, repetition_levels_byte_length: repetitions } = v2;
-    if (repetitions !== 0 || !(levelBytes >= 0 && levelBytes <= Math.min(size, bytes.byteLength))) {
+    const room = Math.min(size, bytes.byteLength);
+    if (repetitions !== 0 || typeof levelBytes !== 'number' || !(levelBytes >= 0 && levelBytes <= room)) {
       throw malformed('a page has levels that do not fit');
     }
     const packed = bytes.subarray(levelBytes);

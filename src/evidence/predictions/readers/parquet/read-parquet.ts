@@ -1,11 +1,11 @@
 // Parquet, column by column and page by page: what is in memory at a time is one page, however many rows there are.
-import type { SchemaElement } from 'hyparquet';
 import type { ColumnSink } from '../../columns/column-sink.ts';
 import type { PredictionLimits } from '../../limits.ts';
 import type { PredictionFile } from '../../prediction-file.ts';
 import { PredictionRefusal } from '../../unusable.ts';
 import { verifyBytes } from '../../verified-bytes.ts';
 import { checkFirstBytes } from '../file-kind.ts';
+import type { FlatColumn } from './flat-columns.ts';
 import { readFooter } from './footer.ts';
 import { dictionaryOf, prefixed, valuesOf } from './page-values.ts';
 import { type Page, pagesOf, type UnpackBudget } from './pages.ts';
@@ -27,10 +27,10 @@ export async function readParquet(
   const budget: UnpackBudget = { bytes: 0 };
   let firstRow = 0;
   for (const { rows, chunks } of rowGroups) {
-    for (const [index, element] of columns.entries()) {
+    for (const [index, column] of columns.entries()) {
       const chunk = chunks[index];
       if (chunk === undefined) continue;
-      const into = new ColumnFeed(element, { firstRow, rows }, sinks);
+      const into = new ColumnFeed(column, { firstRow, rows }, sinks);
       await feedChunk(into, pagesOf(bytes, chunk, limits, budget));
     }
     firstRow += rows;
@@ -47,7 +47,7 @@ async function feedChunk(into: ColumnFeed, pages: AsyncIterable<Page>): Promise<
 
 /** One column of one row group: takes its pages in their order. */
 class ColumnFeed {
-  readonly #element: SchemaElement;
+  readonly #column: FlatColumn;
   readonly #sinks: readonly ColumnSink[];
   readonly #firstRow: number;
   readonly #rows: number;
@@ -55,12 +55,12 @@ class ColumnFeed {
   #dictionary: ArrayLike<unknown> | null = null;
 
   constructor(
-    element: SchemaElement,
+    column: FlatColumn,
     { firstRow, rows }: { readonly firstRow: number; readonly rows: number },
     sinks: readonly ColumnSink[],
   ) {
-    this.#element = element;
-    this.#sinks = sinks.filter(({ column }) => column === element.name);
+    this.#column = column;
+    this.#sinks = sinks.filter(({ column: name }) => name === column.name);
     this.#firstRow = firstRow;
     this.#rows = rows;
   }
@@ -71,7 +71,7 @@ class ColumnFeed {
 
   add(page: Page): void {
     try {
-      if (page.kind === 'dictionary') this.#dictionary = dictionaryOf(page, this.#element);
+      if (page.kind === 'dictionary') this.#dictionary = dictionaryOf(page, this.#column);
       else this.#addData(page);
     } catch (error) {
       throw this.#placed(error);
@@ -88,7 +88,7 @@ class ColumnFeed {
       throw new PredictionRefusal('malformed', 'is not Parquet: a column has more values than rows');
     }
     const bytes = this.#behindLevels(page);
-    const values = valuesOf({ element: this.#element, bytes, count, encoding }, this.#dictionary);
+    const values = valuesOf({ column: this.#column, bytes, count, encoding }, this.#dictionary);
     for (let index = 0; index < count; index += 1) {
       for (const sink of this.#sinks) sink.add(values[index]);
       this.#taken += 1;
@@ -97,7 +97,7 @@ class ColumnFeed {
 
   /** Where a column may be empty, every value has a level that says whether it is. None may be. */
   #behindLevels({ levels, values, count }: Page): Uint8Array {
-    if (this.#element.repetition_type !== 'OPTIONAL') return values;
+    if (!this.#column.isOptional) return values;
     const runs = levels ?? prefixed(values);
     const empty = readRuns(runs, 1, count).indexOf(0);
     if (empty < 0) return levels === null ? values.subarray(4 + runs.byteLength) : values;
@@ -109,6 +109,6 @@ class ColumnFeed {
 
   #placed(error: unknown): unknown {
     if (!(error instanceof PredictionRefusal)) return error;
-    return error.at({ row: this.#firstRow + this.#taken + 1, column: this.#element.name });
+    return error.at({ row: this.#firstRow + this.#taken + 1, column: this.#column.name });
   }
 }

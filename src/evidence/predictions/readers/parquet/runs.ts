@@ -10,28 +10,26 @@ const maxWidth = 24;
  *
  * Source: https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE
  *
- * @throws PredictionRefusal `malformed` where runs claim more, or bytes hold fewer.
+ * @throws PredictionRefusal `malformed` where bytes hold fewer.
  */
 export function readRuns(bytes: Uint8Array, width: number, count: number): Uint32Array {
   if (width > maxWidth) throw malformed(`indexes of ${width} bits`);
   const values = new Uint32Array(count);
+  const valueBytes = Math.ceil(width / 8);
   let [seen, at] = [0, 0];
   while (seen < count) {
     const [header, next] = readHeader(bytes, at);
     const length = Math.floor(header / 2);
+    // The last run may be padded: to groups of eight, or to what a writer packs at a time.
+    const wanted = Math.min(header % 2 === 1 ? length * 8 : length, count - seen);
+    const into = values.subarray(seen, seen + wanted);
+    seen += wanted;
     if (header % 2 === 1) {
-      // The last run is padded to groups of eight.
-      const wanted = Math.min(length * 8, count - seen);
-      unpackBits(bytes.subarray(next), width, values.subarray(seen, seen + wanted));
-      seen += wanted;
+      unpackBits(bytes.subarray(next), width, into);
       at = next + length * width;
-      if (length * 8 > wanted + 7) throw malformed('more values than it says');
     } else {
-      const size = Math.ceil(width / 8);
-      if (length > count - seen) throw malformed('more values than it says');
-      values.fill(readValue(bytes, next, size), seen, seen + length);
-      seen += length;
-      at = next + size;
+      into.fill(readValue(bytes, next, valueBytes));
+      at = next + valueBytes;
     }
   }
   return values;

@@ -1,6 +1,6 @@
 // Decompression that cannot be made to give more than was announced.
 import * as zlib from 'node:zlib';
-import { type ColumnMetaData, snappyUncompress } from 'hyparquet';
+import { type CompressionCodec, snappyUncompress } from 'hyparquet';
 import { PredictionRefusal } from '../../unusable.ts';
 
 type Inflate = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
@@ -13,7 +13,7 @@ type Inflate = (bytes: Uint8Array, options: { readonly maxOutputLength: number }
  *
  * @throws PredictionRefusal `malformed`, `unsupported`.
  */
-export function unpack(bytes: Uint8Array, size: number, codec: ColumnMetaData['codec']): Uint8Array {
+export function unpack(bytes: Uint8Array, size: number, codec: CompressionCodec | undefined): Uint8Array {
   const unpacked = attempt(() => unpackWith(bytes, size, codec));
   if (unpacked.byteLength === size) return unpacked;
   throw new PredictionRefusal(
@@ -22,7 +22,7 @@ export function unpack(bytes: Uint8Array, size: number, codec: ColumnMetaData['c
   );
 }
 
-function unpackWith(bytes: Uint8Array, size: number, codec: ColumnMetaData['codec']): Uint8Array {
+function unpackWith(bytes: Uint8Array, size: number, codec: CompressionCodec | undefined): Uint8Array {
   switch (codec) {
     case 'UNCOMPRESSED':
       return bytes;
@@ -37,12 +37,8 @@ function unpackWith(bytes: Uint8Array, size: number, codec: ColumnMetaData['code
       return zlib.brotliDecompressSync(bytes, { maxOutputLength: Math.max(size, 1) });
     case 'ZSTD':
       return inflateZstandard()(bytes, { maxOutputLength: Math.max(size, 1) });
-    case 'LZ4':
-    case 'LZ4_RAW':
-    case 'LZO':
-      throw unsupported(codec, 'write it with snappy, gzip or zstd');
     default:
-      throw unsupported('an unknown method', 'write it with snappy, gzip or zstd');
+      throw unsupported(codec ?? 'an unknown method', 'write it with snappy, gzip or zstd');
   }
 }
 
