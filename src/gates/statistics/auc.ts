@@ -1,6 +1,6 @@
 // The area under the ROC curve: its value, DeLong's variance, and intervals.
 import { clamp, type Interval } from './interval.ts';
-import type { ScoreTable } from './score-table.ts';
+import type { ScoreCounts, ScoreTable } from './score-table.ts';
 import { twoSidedZ } from './special/normal.ts';
 
 /**
@@ -10,7 +10,7 @@ import { twoSidedZ } from './special/normal.ts';
  * Source: D. Bamber, Journal of Mathematical Psychology 12 (1975) 387-415 (Mann and Whitney's U over n₁n₀); as
  * scikit-learn's `roc_auc_score`.
  */
-export function auc(table: Pick<ScoreTable, 'positives' | 'negatives'>): number | undefined {
+export function auc(table: ScoreCounts): number | undefined {
   const { positives, negatives } = table;
   let below = 0;
   let halves = 0;

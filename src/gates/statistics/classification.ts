@@ -1,6 +1,12 @@
 // Measures of predicted classes: accuracy, precision, recall and F1, for two classes and for many.
 import type { Confusion } from '../../registry/documents/evaluation.ts';
-import { requireBinary, requireInteger, requireSameLength, requireThat } from './preconditions.ts';
+import {
+  requireAmount,
+  requireBinary,
+  requireInteger,
+  requireSameLength,
+  requireThat,
+} from './preconditions.ts';
 import { type Rate, total } from './rates.ts';
 
 /** The confusion counts of labels and predictions, both 0 or 1. */
@@ -64,8 +70,10 @@ export class ConfusionMatrix {
     this.cells = new Float64Array(classes * classes);
   }
 
-  add(label: number, predicted: number): void {
+  /** @throws LaurelError `internal` for what is no class, and for a weight that is negative or not finite. */
+  add(label: number, predicted: number, weight = 1): void {
     const { classes, cells } = this;
+    requireAmount('a weight', weight);
     requireThat(
       isClass(label, classes) && isClass(predicted, classes),
       'classes count from 0',
@@ -73,8 +81,8 @@ export class ConfusionMatrix {
       predicted,
     );
     const cell = label * classes + predicted;
-    cells[cell] = (cells[cell] ?? 0) + 1;
-    this.rows += 1;
+    cells[cell] = (cells[cell] ?? 0) + weight;
+    this.rows += weight;
   }
 
   /** The share of rows predicted right; `undefined` without rows. */

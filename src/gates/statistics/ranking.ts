@@ -1,6 +1,6 @@
 // Measures of rankings: average precision, and NDCG at k.
 import { requireFinite, requireInteger, requireSameLength, requireThat } from './preconditions.ts';
-import type { ScoreTable } from './score-table.ts';
+import type { ScoreCounts } from './score-table.ts';
 import { log2 } from './special/elementary.ts';
 
 /**
@@ -9,7 +9,7 @@ import { log2 } from './special/elementary.ts';
  *
  * Source: scikit-learn's `average_precision_score`.
  */
-export function averagePrecision(table: Pick<ScoreTable, 'positives' | 'negatives'>): number | undefined {
+export function averagePrecision(table: ScoreCounts): number | undefined {
   let found = 0;
   let taken = 0;
   let sum = 0;

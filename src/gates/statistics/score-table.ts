@@ -1,6 +1,12 @@
 // Binary labels by score: of each distinct score, how many positives and negatives have it.
 import { requireBinary, requireFinite, requireSameLength } from './preconditions.ts';
 
+/** Of each distinct score, ascending, the positives and the negatives: how many, or what they weigh together. */
+export interface ScoreCounts {
+  readonly positives: ArrayLike<number>;
+  readonly negatives: ArrayLike<number>;
+}
+
 /** What every measure of ranking needs of labels and scores. The order of rows has left no trace in it. */
 export interface ScoreTable {
   /** The distinct scores, ascending. */
