@@ -48,5 +48,5 @@ export function openActionContext({ env, write, ...world }: ActionWorld): Action
     },
     token === undefined ? env : { ...env, LAUREL_GITHUB_TOKEN: token },
   );
-  return { ...world, repository, cli: { ...opened, console: new WorkflowConsole(write) } };
+  return { ...world, repository, cli: { ...opened, console: new WorkflowConsole(write, world.warn) } };
 }

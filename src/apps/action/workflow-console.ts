@@ -8,11 +8,14 @@ export class WorkflowConsole implements Console {
   readonly interactive = false;
   /** The value of the last result; `undefined` before one. */
   value: unknown;
+  /** Shows on the page of the run. */
+  readonly warn: (text: string) => void;
   readonly #write: (line: string) => void;
 
-  /** @param write takes one line without its end. */
-  constructor(write: (line: string) => void) {
+  /** @param write takes one line without its end. @param warn takes a whole message. */
+  constructor(write: (line: string) => void, warn: (message: string) => void) {
     this.#write = write;
+    this.warn = (text) => warn(logText(text, 4_000));
   }
 
   readonly paint: Console['paint'] = (_style, text) => text;

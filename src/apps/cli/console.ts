@@ -14,6 +14,8 @@ export interface Console {
   result(value: unknown, text: string): void;
   /** A remark that is not the result. */
   note(text: string): void;
+  /** What went wrong and ended nothing. */
+  warn(text: string): void;
   /** Draws over the last line of standard error; an empty string clears it. */
   status(text: string): void;
 }
@@ -33,6 +35,9 @@ export function openConsole(
   { json, quiet }: { json: boolean; quiet: boolean },
 ): Console {
   const colour = stdout.isTTY === true && wantsColour(env);
+  const note = (text: string): void => {
+    if (!quiet) stderr.write(`${text}\n`);
+  };
   const interactive = stderr.isTTY === true && !quiet && env['CI'] === undefined && env['TERM'] !== 'dumb';
   return {
     json,
@@ -40,9 +45,8 @@ export function openConsole(
     paint: colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text,
     result: (value, text) =>
       stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : text === '' ? '' : `${text}\n`),
-    note: (text) => {
-      if (!quiet) stderr.write(`${text}\n`);
-    },
+    note,
+    warn: (text) => note(`warning: ${text}`),
     status: (text) => {
       if (interactive) stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
     },
@@ -51,7 +55,7 @@ export function openConsole(
 
 /** What a code host would not do, one remark each. */
 export function noteWarnings(console: Console, warnings: readonly string[]): void {
-  for (const warning of warnings) console.note(`warning: ${terminalText(warning)}`);
+  for (const warning of warnings) console.warn(terminalText(warning));
 }
 
 /** NO_COLOR set to anything turns colour off; FORCE_COLOR is left to whoever owns the terminal. */

@@ -9,11 +9,10 @@ const proposed = z.looseObject({
   branch: z.string(),
   pullRequest: z.string(),
   url: z.string().optional(),
-  warnings: z.array(z.string()),
   check: z.looseObject({ passed: z.boolean() }),
 });
 
-export async function run({ inputs, cli, warn }: ActionContext): Promise<Ended> {
+export async function run({ inputs, cli }: ActionContext): Promise<Ended> {
   const [alias = ''] = inputs.requiredLines('alias', 'credit-risk@production');
   const version = inputs.text('version');
   const lift = inputs.text('lift');
@@ -24,8 +23,7 @@ export async function run({ inputs, cli, warn }: ActionContext): Promise<Ended> 
     reason: inputs.required('reason', 'Retrained on the June snapshot'),
   });
   const { value, result } = resultOf(cli.console, proposed);
-  const { branch, pullRequest, url = '', warnings, check } = value;
-  for (const warning of warnings) warn(warning);
+  const { branch, pullRequest, url = '', check } = value;
   return {
     // What stands in its way shows on the pull request, and approvals always do at first: proposing it was done.
     code: code === exitCodes.refused ? exitCodes.ok : code,

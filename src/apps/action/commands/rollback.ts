@@ -81,6 +81,9 @@ async function record(context: ActionContext, value: Outcome): Promise<void> {
     });
   } catch (error) {
     if (!(error instanceof LaurelError) || error.code === 'interrupted') throw error;
-    context.warn(`the rollback is done, but not recorded as a deployment: ${error.message}`);
+    const { message, remedy } = error;
+    context.warn(
+      `the rollback is done, but not recorded as a deployment: ${message}${remedy === undefined ? '' : ` → ${remedy}`}`,
+    );
   }
 }

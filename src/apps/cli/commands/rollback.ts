@@ -57,7 +57,7 @@ export async function run(
   );
   context.console.result(outcome, render(reference, outcome, context.console.paint));
   if (outcome.kind === 'rolled-back') {
-    for (const warning of outcome.warnings) context.console.note(`warning: ${terminalText(warning)}`);
+    noteWarnings(context.console, outcome.warnings);
     await bringGitInLine(context, { model, alias, outcome });
   }
   return exitOf(outcome);
@@ -84,8 +84,10 @@ async function bringGitInLine(
     noteWarnings(context.console, warnings);
   } catch (error) {
     if (error instanceof LaurelError && error.code === 'interrupted') throw error;
-    context.console.note(
-      `warning: the alias is rolled back, but Git could not be brought in line: ${terminalText(error instanceof Error ? error.message : String(error))}\n  → run laurel reconcile when the code host answers`,
+    const { message, remedy = 'see that the code host answers' } =
+      error instanceof LaurelError ? error : { message: String(error) };
+    context.console.warn(
+      `the alias is rolled back, but Git could not be brought in line: ${terminalText(message)}\n  → ${terminalText(remedy)}; then laurel reconcile does it`,
     );
   }
 }
