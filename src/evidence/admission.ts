@@ -4,7 +4,7 @@ import type { Evaluation } from '../registry/documents/evaluation.ts';
 import type { EvidencePolicy } from './evidence.ts';
 
 /** An evaluator's clock may be this much ahead of ours. */
-const maxAheadMs = 5 * 60 * 1_000;
+export const maxAheadMs = 5 * 60 * 1_000;
 
 /** Why `policy` leaves an evaluation out; `null` when it counts. */
 export function exclusion(evaluation: Evaluation, policy: EvidencePolicy, now: Date): string | null {

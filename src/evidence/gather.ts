@@ -22,7 +22,7 @@ export interface GatherRequest extends CallOptions {
     readonly manifest?: Digest | undefined;
   };
   /** What is live; `null` only where the ledger was read and proven empty or removed. */
-  readonly current: Target | null;
+  readonly current: Pick<Target, 'version' | 'manifest'> | null;
   readonly policy: EvidencePolicy;
   readonly now: Date;
 }
@@ -59,7 +59,10 @@ async function gatherCandidate(request: GatherRequest): Promise<VersionEvidence>
   return gatherVersion(request, stored);
 }
 
-async function gatherCurrent(request: GatherRequest, current: Target): Promise<VersionEvidence> {
+async function gatherCurrent(
+  request: GatherRequest,
+  current: Pick<Target, 'version' | 'manifest'>,
+): Promise<VersionEvidence> {
   const { store, model, signal } = request;
   const stored = await findManifest(store, model, current.version, { signal });
   if (stored === null) {

@@ -94,9 +94,18 @@ export function reportKey(digest: Digest): Key {
   return `reports/${hexOf(digest)}.json`;
 }
 
+export function refusalsPrefix(model: ModelName, alias: AliasName): string {
+  return `refusals/${modelSegment(model)}/${alias}/`;
+}
+
 /** `blob` is the alias file's Git blob id: 40 or 64 hex digits. */
 export function refusalKey(model: ModelName, alias: AliasName, blob: string): Key {
-  return `refusals/${modelSegment(model)}/${alias}/${blob}.json`;
+  return `${refusalsPrefix(model, alias)}${blob}.json`;
+}
+
+/** The blob id that a refusal's key carries; `null` where it is no refusal's. */
+export function blobOfRefusalKey(key: Key): string | null {
+  return /\/([0-9a-f]{40}|[0-9a-f]{64})\.json$/.exec(key)?.[1] ?? null;
 }
 
 export function headKey(model: ModelName): Key {

@@ -9,6 +9,7 @@ import {
   modelOfSegment,
   modelSegment,
   pointerKey,
+  blobOfRefusalKey,
   refusalKey,
   registrationKey,
   versionOfManifestKey,
@@ -124,6 +125,8 @@ describe('keys', () => {
     expect(ledgerEntryKey(model, alias, 7, digest)).toBe(
       `aliases/risk.credit-risk/production/ledger/0000000007-${hex}.json`,
     );
+    expect(blobOfRefusalKey(refusalKey(model, alias, 'b'.repeat(64)))).toBe('b'.repeat(64));
+    expect(blobOfRefusalKey(`${refusalKey(model, alias, 'b'.repeat(40))}.tmp`)).toBeNull();
     expect(refusalKey(model, alias, 'b'.repeat(40))).toBe(
       `refusals/risk.credit-risk/production/${'b'.repeat(40)}.json`,
     );

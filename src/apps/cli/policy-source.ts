@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bindGate } from '../../gates/all-gates.ts';
 import type { PolicyRequest } from '../../policy/normalize.ts';
 import { parsePacks, type PolicyPacks } from '../../policy/packs.ts';
-import { parseRepository } from '../../policy/repository-files.ts';
+import { parseRepository, type RepositoryFiles } from '../../policy/repository-files.ts';
 import { laurelPath, parseRepositoryPath } from '../../policy/repository-path.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { GitId } from '../../promotion/code-host.ts';
@@ -26,7 +26,9 @@ export interface PolicySource {
   readonly place: PolicyPlace;
   /** The models that have a file there. */
   readonly models: readonly ModelName[];
-  /** What is written there about one alias. */
+  /** What is written there about one model. */
+  filesFor(model: ModelName): Promise<RepositoryFiles>;
+  /** The same as a question about one alias. */
   requestFor(model: ModelName, alias: AliasName): Promise<PolicyRequest>;
 }
 
@@ -76,6 +78,7 @@ export async function directoryPolicy(context: CommandContext, directory: string
   return {
     place: { kind: 'directory', name: directory, commit: null },
     models: [...files.models.keys()],
+    filesFor: async () => files,
     requestFor: async (model, alias) => ({ files, model, alias, packs, bindGate }),
   };
 }
@@ -111,6 +114,7 @@ function snapshotSource(
       const found = parseRepositoryPath(path.slice(below));
       return found.kind === 'model' ? [found.model] : [];
     }),
+    filesFor: async (model) => snapshot.filesFor(model),
     requestFor: async (model, alias) => ({
       files: await snapshot.filesFor(model),
       model,

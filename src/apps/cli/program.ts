@@ -114,6 +114,13 @@ command(
   policies,
 );
 command(
+  'test [reference...]',
+  'replay past decisions by a changed policy, and show which it would make otherwise',
+  () => import('./commands/policy-test.ts'),
+  (c) => c.addOption(otherPolicy),
+  policies,
+);
+command(
   'doctor [store]',
   'probe the store again, as it is configured now',
   () => import('./commands/doctor.ts'),

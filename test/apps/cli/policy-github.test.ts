@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { run as explain } from '../../../src/apps/cli/commands/policy-explain.ts';
+import { run as replay } from '../../../src/apps/cli/commands/policy-test.ts';
 import { startGitHubServer } from '../../github/server.ts';
 import { World as GitHubWorld } from '../../github/world.ts';
+import { PolicyWorld, production } from './policy-world.ts';
 import { exampleDirectory, World } from './world.ts';
 
 const paths = ['laurel.yaml', 'models/credit-risk.yaml', 'gates/credit-risk.yaml'];
@@ -50,4 +52,40 @@ it('explains the policy of a repository on GitHub: what governs, a branch of it,
   expect(missing).toMatchObject({ code: 4, err: expect.stringContaining('no branch nxet') });
   const mistyped = await explained('credit-risk@prodution');
   expect(mistyped).toMatchObject({ code: 4, err: expect.stringContaining('did you mean credit-risk@production?') }); // prettier-ignore
+});
+
+it('replays past decisions by the policy of a pull request, with alias files looked up on GitHub', async () => {
+  const github = await GitHubWorld.open();
+  onTestFinished(async () => github.close());
+  const { facade, models, ada } = github;
+  const person = facade.by(ada, models);
+  await person.push('main', example, { message: 'policy' });
+  const company = await PolicyWorld.open([1, 2]);
+  for (const version of [1, 2]) {
+    await company.promote(version);
+    const path = 'aliases/credit-risk/production.yaml';
+    await person.push('main', { [path]: readFileSync(company.world.path(path), 'utf8') });
+  }
+  await person.push('next', stricter(0.75), { message: 'stricter', from: 'main' });
+  const pull = await person.openPullRequest({ head: 'next', base: 'main', title: 'Stricter' });
+  const server = await startGitHubServer({ facade });
+  onTestFinished(async () => server.stop());
+  const { value: token } = github.appToken({ metadata: 'read', contents: 'read', pull_requests: 'read' });
+  const env = { GITHUB_API_URL: server.apiUrl, GITHUB_GRAPHQL_URL: server.graphqlUrl, GITHUB_TOKEN: token };
+  const tried = async (policy?: string) =>
+    company.world.laurel(replay, [production], policy === undefined ? {} : { policy }, {
+      options: { repo: 'github:acme/models' },
+      env,
+    });
+
+  const asMerged = await tried('main');
+  expect(asMerged).toMatchObject({ code: 0, err: '', out: expect.stringContaining('✓ 0 of 2') });
+  const proposed = await tried(`#${pull.number}`);
+  expect(proposed).toMatchObject({ code: 3, out: expect.stringContaining('✗ 1 of 2 past decisions') });
+  expect(proposed.out).toContain(`by the policy of pull request #${pull.number} at `);
+  expect(proposed.out).toContain('the policy of then cannot be read from the repository');
+  expect(await tried()).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('give --policy with a branch'),
+  });
 });

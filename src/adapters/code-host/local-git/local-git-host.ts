@@ -71,7 +71,13 @@ export class LocalGitHost implements CodeHost {
   }
 
   async list(commit: GitId, prefix: string): Promise<readonly TreeFile[]> {
-    return listTree(this.#options, commit, prefix);
+    if ((await this.#objects.read(commit))?.type === 'commit') return listTree(this.#options, commit, prefix);
+    throw new LaurelError({
+      code: 'not-found',
+      message: `no commit ${commit}`,
+      at: { file: this.location },
+      remedy: 'fetch the whole history with git fetch, or look whether it was rewritten',
+    });
   }
 
   async readBlobs(blobs: readonly GitId[], maxBytes: number): Promise<readonly Uint8Array[]> {
