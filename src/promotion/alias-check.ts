@@ -49,7 +49,7 @@ export type CheckOutcome =
   | {
       readonly kind: 'judged';
       readonly judgement: Judgement;
-      /** Set where `judgement.current` is not live yet: it waits ahead in the merge queue, and stands in for what is. */
+      /** Set where `judgement.current` is not live yet: it waits in the merge queue or to be applied, and stands in for what is. */
       readonly isCurrentWaiting?: true;
     }
   /** Merging it would change nothing for serving: the file names what is live, or removes nothing. */

@@ -25,4 +25,6 @@ export interface ChangeRequest extends AliasRequest {
   /** The store's clock when the pointer was read. */
   readonly now: Date;
   readonly wish: AliasFile;
+  /** The same alias's file that was merged before this one and that nobody applied yet; `null` where there is none. */
+  readonly merged: TreeFile | null;
 }

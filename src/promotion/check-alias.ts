@@ -89,5 +89,22 @@ async function checkFile(request: AliasRequest): Promise<Finding> {
       message: `exactly this file was merged and refused before: ${before.message}`,
       remedy: 'change its reason, so that it is judged as a new proposal',
     });
-  return checkChange({ ...request, stores, pointer, now, wish: file }, decideChange(file.wish, pointer));
+  const merged = await mergedFile(request, { stores, pointer, now });
+  return checkChange(
+    { ...request, stores, pointer, now, wish: file, merged },
+    decideChange(file.wish, pointer),
+  );
+}
+
+/** What was merged a moment ago goes live first, like what waits in a queue; what apply refused does not. */
+async function mergedFile(
+  { promoter, tip, file, model, alias }: AliasRequest,
+  { stores, pointer }: Seen,
+): Promise<AliasRequest['ahead']> {
+  const standing = tip.aliasFile(model, alias);
+  if (standing === null || standing.blob === file.blob || standing.blob === pointer?.desired.blob)
+    return null;
+  const { signal } = promoter;
+  const refused = await readRefusal(stores.alias, { model, alias, blob: standing.blob, signal });
+  return refused === null ? standing : null;
 }

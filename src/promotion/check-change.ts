@@ -55,9 +55,7 @@ async function checkAlignment(request: ChangeRequest): Promise<Finding> {
     notes:
       waiting === null
         ? []
-        : [
-            `version ${waiting.version} is ahead of it in the merge queue: once that is live, this rolls it back`,
-          ],
+        : [`version ${waiting.version} ${whereAhead(request)}: once that is live, this rolls it back`],
   };
 }
 
@@ -99,7 +97,7 @@ async function checkPromotion(
     notes: [
       ...(waiting === null
         ? []
-        : [`judged against version ${waiting.version}, which is ahead of it in the merge queue`]),
+        : [`judged against version ${waiting.version}, which ${whereAhead(request)}`]),
       ...(isEarly && (await isPromotedAlongside(request, { alias: after, version }))
         ? [
             `version ${version} is on its way to ${after} as well, and counts there once it is live: merge that change first, then this is judged again`,
@@ -110,16 +108,21 @@ async function checkPromotion(
   };
 }
 
+function whereAhead({ ahead }: Pick<ChangeRequest, 'ahead'>): string {
+  return ahead === null ? 'was merged before it and goes live first' : 'is ahead of it in the merge queue';
+}
+
 /**
- * The version that a promotion ahead in the merge queue makes live before this one; `null` where nothing waits
- * there, where it asks for this very version, or where it is no promotion that could go live.
+ * The version that a promotion ahead in the merge queue, or merged and not applied yet, makes live before this one;
+ * `null` where nothing waits there, where it asks for this very version, or where it is no promotion that could go live.
  */
 async function waitingTarget(
-  { promoter, stores, ahead, model, pointer }: ChangeRequest,
+  { promoter, stores, ahead, merged, model, pointer }: ChangeRequest,
   version: VersionNumber,
 ): Promise<Target | null> {
-  if (ahead === null) return null;
-  const read = await promoter.snapshots.readAlias(ahead);
+  const first = ahead ?? merged;
+  if (first === null) return null;
+  const read = await promoter.snapshots.readAlias(first);
   if (!read.ok || read.value.wish.kind !== 'version' || read.value.wish.version === version) return null;
   const { wish } = read.value;
   if (decideChange(wish, pointer).kind !== 'promote') return null;

@@ -1,6 +1,6 @@
 // Checking what a merge queue is about to merge: each group as if what waits ahead of it were live.
 import { describe, expect, it } from 'vitest';
-import { checkMergeGroup } from '../../src/promotion/check.ts';
+import { checkMergeGroup, checkPullRequest } from '../../src/promotion/check.ts';
 import { asks, repositoryFiles, World } from './world.ts';
 
 const production = 'aliases/credit-risk/production.yaml';
@@ -85,6 +85,39 @@ describe('a merge group', () => {
     await world.apply();
     world.host.reset(head);
     expect(await world.apply()).toMatchObject({ kind: 'refused', refusal: { why: 'gates' } });
+  });
+
+  it('is judged against what was merged ahead of it and is not applied yet, and not against what apply refused', async () => {
+    const world = await serving([0.75, 0.9, 0.8]);
+    const first = await queue(world, 'first', { [production]: asks(2) });
+    const second = await queue(world, 'second', { [production]: asks(3) }, first.head);
+    world.host.reset(first.head);
+    expect(await checkMergeGroup(world.promoter(), second)).toMatchObject({
+      passed: false,
+      aliases: [
+        {
+          judgement: { current: { version: 2 } },
+          isCurrentWaiting: true,
+          notes: ['judged against version 2, which was merged before it and goes live first'],
+        },
+      ],
+    });
+    world.host.branch('third', { [production]: asks(3) });
+    expect(await checkPullRequest(world.promoter(), 'third')).toMatchObject({ passed: false });
+    await world.apply();
+    expect(await checkPullRequest(world.promoter(), 'third')).toMatchObject({
+      passed: false,
+      aliases: [{ judgement: { current: { version: 2 } }, notes: [] }],
+    });
+
+    const refusing = await serving([0.75, 0.5, 0.76]);
+    refusing.merge(asks(2));
+    expect(await refusing.apply()).toMatchObject({ kind: 'refused' });
+    refusing.host.branch('next', { [production]: asks(3) });
+    expect(await checkPullRequest(refusing.promoter(), 'next')).toMatchObject({
+      passed: true,
+      aliases: [{ judgement: { current: { version: 1 } }, notes: [] }],
+    });
   });
 
   it('is judged against what is live where the change ahead would not go live', async () => {

@@ -20,7 +20,9 @@ export function openingOf(standing: AliasStanding): string {
   const name = markdownCode(standing.name);
   switch (check.kind) {
     case 'judged':
-      return report === null ? '' : `${proposalOf(report)}\n\n${verdictOf(standing, report)}`;
+      return report === null
+        ? ''
+        : `${proposalOf(report, check.isCurrentWaiting === true)}\n\n${verdictOf(standing, report)}`;
     case 'no-change':
       return `Merging changes nothing for what ${name} serves: ${markdownText(check.message)}.`;
     case 'roll-back':
@@ -35,16 +37,17 @@ export function openingOf(standing: AliasStanding): string {
 /** Of what passes beside something that does not. */
 const heldBack = 'It passes, **but the pull request as a whole does not.**';
 
-function proposalOf({ alias, current, candidate }: ReportModel): string {
+/** @param isWaiting whether the current version is not live yet either. */
+function proposalOf({ alias, current, candidate }: ReportModel, isWaiting: boolean): string {
   const name = markdownCode(alias);
   if (candidate === null)
     return `${name} would serve nothing any more${current === null ? '' : `; **version ${current}** is live now`}.`;
   return current === null
     ? `**Version ${candidate}** would be the first to go live on ${name}; nothing is live there now.`
-    : `**Version ${candidate}** would go live on ${name}, in place of **version ${current}**, which is live now.`;
+    : `**Version ${candidate}** would go live on ${name}, in place of **version ${current}**, which ${isWaiting ? 'goes live before it' : 'is live now'}.`;
 }
 
-function verdictOf({ standing, mergeable }: AliasStanding, report: ReportModel): string {
+function verdictOf({ check, standing, mergeable }: AliasStanding, report: ReportModel): string {
   const { demands, current, waived } = report;
   const all =
     demands.total === 0
@@ -53,7 +56,11 @@ function verdictOf({ standing, mergeable }: AliasStanding, report: ReportModel):
         ? 'The one demand is met'
         : `All ${demands.total} demands are met`;
   const waivers = waived.length === 0 ? '' : `, ${waived.length} of them by a waiver`;
-  const stays = current === null ? 'Nothing goes live' : `Version ${current} stays live`;
+  const isWaiting = check.kind === 'judged' && check.isCurrentWaiting === true;
+  const stays =
+    current === null
+      ? 'Nothing goes live'
+      : `Version ${current} ${isWaiting ? 'goes live and stays live' : 'stays live'}`;
   switch (standing) {
     case 'waiting':
       return `${all}${waivers}. **It waits for people to approve it.**`;
