@@ -22,6 +22,21 @@ export class CommitHistory {
     return this.#changes.get(path) ?? { commit: this.#commit, author: 'unknown', pullRequest: null };
   }
 
+  /**
+   * As {@link changeOf}, of a file that said something else at the commit `honoured`. A change that does not come after
+   * that did not bring what the file says now, whatever line of history leads to it: its approvals are of long ago, and
+   * count no more. From then on {@link changeOf} says the same.
+   */
+  async changeSince(path: string, honoured: GitId): Promise<Change> {
+    const change = await this.changeOf(path);
+    const { commit, pullRequest } = change;
+    if (commit === this.#commit || pullRequest === null || pullRequest.approvals.length === 0) return change;
+    if ((await this.#host.compare(honoured, commit)) === 'ahead') return change;
+    const stale = { ...change, pullRequest: { ...pullRequest, approvals: [] } };
+    this.#changes.set(path, stale);
+    return stale;
+  }
+
   /** What {@link changeOf} would say, where it was asked before; nobody is asked. */
   knownChange(path: string): Change | null {
     return this.#changes.get(path) ?? null;

@@ -66,8 +66,11 @@ async function decideHeld(attempt: Attempt, hold: number, desired: AliasTreeFile
 
 async function decideChanged(attempt: Attempt, desired: AliasTreeFile): Promise<AliasDecision> {
   const { request, stores, promoter, snapshot } = attempt;
+  const honoured = pointerOf(attempt)?.desired.commit;
   // Whatever comes of it, reports name the pull request that asked for it.
-  await snapshot.history.changeOf(desired.path);
+  await (honoured === undefined
+    ? snapshot.history.changeOf(desired.path)
+    : snapshot.history.changeSince(desired.path, honoured));
   if (request.retry !== true) {
     const { signal } = promoter;
     const before = await readRefusal(stores.alias, { ...request, blob: desired.blob, signal });

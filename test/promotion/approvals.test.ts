@@ -73,6 +73,26 @@ describe('an approval', () => {
   });
 });
 
+it('of a file that was something else since does not count when a merge brings that file back', async () => {
+  const world = demanding(['user:max']);
+  const merges: string[] = [];
+  for (const version of [1, 2, 3]) {
+    await world.version(version, 0.75);
+    world.host.branch(`pr-${version}`, { [path]: asks(version) });
+    world.host.approve(`pr-${version}`, 'user:max');
+    merges.push(world.host.merge(`pr-${version}`));
+    expect(await world.apply()).toMatchObject({ kind: 'applied', pointer: { version } });
+  }
+  // Pushed by hand: its first parent is the merge of version 1, and what was merged since only the second.
+  world.host.branch('since', {});
+  world.host.reset(world.host.queue('since', merges[0], { [path]: asks(1) }));
+  expect(await world.apply()).toMatchObject({
+    kind: 'refused',
+    refusal: { why: 'gates' },
+    pointer: { version: 3 },
+  });
+});
+
 it('asks for membership only where it decides something', async () => {
   const asked: [string, readonly string[]][] = [];
   class Watched extends MemoryCodeHost {
