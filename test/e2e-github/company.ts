@@ -33,6 +33,7 @@ import type { PullRequest } from '../github/model/pull-request.ts';
 import type { Repository } from '../github/model/repository.ts';
 import { findNode24 } from '../github/actions/runner/node.ts';
 import { Scheduler } from '../github/actions/scheduler.ts';
+import { assumeRole, type AwsKeys } from '../github/actions/stand-ins/aws-credentials.ts';
 import { createAppToken, type Installation } from '../github/actions/stand-ins/app-token.ts';
 import type { WorkflowRun } from '../github/actions/scheduler/run.ts';
 import { type GitHubServer, startGitHubServer } from '../github/server.ts';
@@ -173,7 +174,10 @@ export class Company {
       // A key comes to a step as one of its workflow's secrets, or not at all.
       env: { ...withoutKeys, ...stepEnv },
       laurel: { directory: laurelDirectory },
-      standIns: { 'actions/create-github-app-token': createAppToken(installations) },
+      standIns: {
+        'actions/create-github-app-token': createAppToken(installations),
+        'aws-actions/configure-aws-credentials': assumeRole(() => keysOf(keys)),
+      },
       node,
     });
     scheduler.configure(models, { secrets: secretsFor(keys), variables: { LAUREL_REGISTRY: address } });
@@ -305,6 +309,13 @@ export function secretsFor(env: Readonly<Record<string, string>>): Readonly<Reco
       [`LAUREL_${identity}_SECRET_ACCESS_KEY`, env['AWS_SECRET_ACCESS_KEY'] ?? ''],
     ]),
   );
+}
+
+function keysOf(env: Readonly<Record<string, string>>): AwsKeys {
+  return {
+    accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
+    secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
+  };
 }
 
 let count = 0;
