@@ -65,7 +65,7 @@ const latency = z.strictObject({
   durationSeconds: measureField.gt(0).optional(),
 });
 
-const columnNames = z.array(shortTextField).min(1).max(64);
+const columnNames = z.array(dynamicKey).min(1).max(64);
 
 const predictions = z.strictObject({
   /** Relative to the evaluation file. */

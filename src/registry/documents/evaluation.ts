@@ -56,7 +56,7 @@ const latency = z.strictObject({
 /** What a row's label is: one of two classes, one of many, a measured number, or a grade of relevance. */
 export const predictionTasks = ['binary', 'multiclass', 'regression', 'ranking'] as const;
 
-const columnNames = z.array(shortTextField).max(64);
+const columnNames = z.array(dynamicKey).max(64);
 
 const predictions = z.strictObject({
   digest: digestField,
