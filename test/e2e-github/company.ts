@@ -27,6 +27,7 @@ import { GitHubFacade } from '../github/facade.ts';
 import { openGitBelow } from '../github/git/open-git.ts';
 import { type Account, actionsApp } from '../github/model/accounts.ts';
 import type { CheckRun } from '../github/model/checks.ts';
+import type { FacadeClock } from '../github/model/clock.ts';
 import type { FileChanges } from '../github/model/acts/push.ts';
 import type { Person } from '../github/model/person.ts';
 import type { PullRequest } from '../github/model/pull-request.ts';
@@ -80,6 +81,8 @@ export interface CompanyOptions {
   readonly keys?: Pick<RunningServer, 'accessKeyId' | 'secretAccessKey'>;
   /** What every step sees besides: a proxy, say. */
   readonly stepEnv?: Readonly<Record<string, string>>;
+  /** GitHub's; it stands still without it. */
+  readonly clock?: FacadeClock;
   /** With it GitHub speaks HTTPS. */
   readonly tls?: SelfSigned;
 }
@@ -137,11 +140,11 @@ export class Company {
 
   /** Gone when the test is. Whatever was not as GitHub describes it then fails the test. */
   static async found(options: CompanyOptions = {}): Promise<Company> {
-    const { files = {}, unprotected = false, stepEnv = {}, tls, root = '' } = options;
+    const { files = {}, unprotected = false, stepEnv = {}, clock, tls, root = '' } = options;
     const node = options.node ?? findNode24()?.path ?? process.execPath;
     const directory = await mkdtemp(join(tmpdir(), 'laurel-company-'));
     const git = openGitBelow(directory);
-    const facade = new GitHubFacade({ openGit: git.open });
+    const facade = new GitHubFacade({ openGit: git.open, ...(clock === undefined ? {} : { clock }) });
     const [ada, grace, mallory] = [
       facade.directory.addUser('ada'),
       facade.directory.addUser('grace'),

@@ -153,7 +153,12 @@ class Faces {
     const token = found === 'unknown' ? null : found;
     const body: unknown = JSON.parse(request.body.toString() || 'null');
     const operation = this.#graphql.operationOf(body);
-    const call = { method: 'POST', template: '/graphql', createsContent: operation.isMutation } as const;
+    const call = {
+      method: 'POST',
+      template: '/graphql',
+      operation: operation.name,
+      createsContent: operation.isMutation,
+    } as const;
     const response = await withBooks(facade, call, token, async () => {
       const { status, body: answer, violations } = await this.#graphql.answer(body, token);
       for (const word of violations) this.#broke(`${operation.name}: ${word}`);

@@ -5,6 +5,8 @@ export interface Call {
   readonly method: Method;
   /** A route's template, or `/graphql`. */
   readonly template: string;
+  /** Of GraphQL: `query LaurelViewer`. */
+  readonly operation?: string;
 }
 
 export interface Fault {
@@ -29,6 +31,7 @@ export class Faults {
   commitPullsDelayedReads = 0;
   /** More of a tree is cut, and the answer says `truncated`. */
   mostTreeEntries = 100_000;
+  #each: { readonly kind: Fault['kind']; readonly met: Set<string> } | null = null;
   readonly #early = new Map<string, number>();
   #hanging: Promise<void> | null = null;
   readonly #armed: { readonly fault: Fault; left: number }[] = [];
@@ -53,7 +56,12 @@ export class Faults {
 
   /** 502 on the next `times` matching requests. */
   badGateway(times: number, match: Partial<Call> = {}, kind: Fault['kind'] = 'refuse'): void {
-    this.arm({ ...match, times, kind, response: { status: 502, body: { message: 'Server Error' } } });
+    this.arm({ ...match, times, kind, response: badGatewayResponse });
+  }
+
+  /** 502 on the first request of each kind from now on: of each route and of each GraphQL operation. */
+  badGatewayOnEach(kind: Fault['kind']): void {
+    this.#each = { kind, met: new Set() };
   }
 
   /** A secondary limit, answered 403 or 429 with `retry-after` in seconds. */
@@ -76,11 +84,20 @@ export class Faults {
         (fault.method ?? call.method) === call.method &&
         (fault.template ?? call.template) === call.template,
     );
-    if (found === undefined) return null;
+    if (found === undefined) return this.#takeEach(call);
     found.left -= 1;
     return found.fault;
   }
+
+  #takeEach({ method, template, operation = '' }: Call): Fault | null {
+    const name = `${method} ${template} ${operation}`;
+    if (this.#each === null || this.#each.met.has(name)) return null;
+    this.#each.met.add(name);
+    return { times: 1, kind: this.#each.kind, response: badGatewayResponse };
+  }
 }
+
+const badGatewayResponse: FacadeResponse = { status: 502, body: { message: 'Server Error' } };
 
 export function secondaryLimitResponse(status: 403 | 429, retryAfterS: number): FacadeResponse {
   return {
