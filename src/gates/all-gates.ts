@@ -10,6 +10,7 @@ import { fairness } from './fairness.ts';
 import type { GateExplanation } from './explanation.ts';
 import type { Check, Gate, GateJudgement } from './gate.ts';
 import { latency } from './latency.ts';
+import type { Expected, SamplePlan } from './sampling.ts';
 import { signature } from './signature.ts';
 
 /** Something wrong with a gate as it was written; `path` starts below the gate's own map. */
@@ -23,6 +24,7 @@ export type BindOutcome =
       readonly ok: true;
       readonly judge: (evidence: Evidence) => GateJudgement;
       readonly explain: () => GateExplanation;
+      readonly planSample: (expected: Expected) => readonly SamplePlan[];
     }
   | { readonly ok: false; readonly issues: readonly GateIssue[] };
 
@@ -78,6 +80,7 @@ function bindable<Parameters>(gate: Gate<Parameters>): Bindable {
             ok: true,
             judge: (evidence) => onlyComplete(gate.judge(result.data, evidence), evidence),
             explain: () => gate.explain(result.data),
+            planSample: (expected) => gate.planSample(result.data, expected),
           }
         : { ok: false, issues: result.error.issues.flatMap((issue) => describe(gate.parameters, issue, written)) }; // prettier-ignore
     },

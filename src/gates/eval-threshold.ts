@@ -15,6 +15,7 @@ import {
 import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNote, firstPromotionNotes, liveVersion } from './comparable.ts'; // prettier-ignore
 import type { Check, Gate } from './gate.ts';
 import { explainEvalThreshold } from './eval-threshold/explain.ts';
+import { planThresholdSample } from './eval-threshold/plan-sample.ts';
 import { checkBound, checkMargin, type MarginDemand } from './eval-threshold/metric-checks.ts';
 import { type MetricReading, overallReadings } from './eval-threshold/metric-readings.ts';
 import { type Margin, marginField } from './quantities.ts';
@@ -63,6 +64,7 @@ export const evalThreshold: Gate<EvalThresholdParameters> = {
   summary: 'A metric keeps absolute bounds and is not worse than the current version, overall and by slice.',
   parameters,
   explain: explainEvalThreshold,
+  planSample: planThresholdSample,
   judge: (demand, evidence) => {
     const isRelative = demand.worseThanCurrentBy !== undefined || demand.slices !== undefined;
     const damaged = unusableEvidence(evidence, isRelative);

@@ -15,6 +15,7 @@ import {
 import { comparable, dataKey, describeData, evaluationsOf, firstPromotionNotes, liveVersion } from './comparable.ts'; // prettier-ignore
 import { checkDifference } from './fairness/difference-checks.ts';
 import { explainFairness } from './fairness/explain.ts';
+import { planFairnessSample } from './fairness/plan-sample.ts';
 import { checkRatio } from './fairness/ratio-checks.ts';
 import type { FairnessDemand } from './fairness/rows.ts';
 import { isSuperseded } from './fairness/supersede.ts';
@@ -73,6 +74,7 @@ export const fairness: Gate<FairnessParameters> = {
   summary: 'Demographic parity, equalized odds and equal opportunity between the groups of an attribute.',
   parameters,
   explain: explainFairness,
+  planSample: planFairnessSample,
   judge: (demand, evidence) => {
     const isRelative = fairnessDifferences.some((each) => demand[each]?.worseThanCurrentBy !== undefined);
     // What the current version counted matters to every demand: a group must not vanish.

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { GateExplanation } from './explanation.ts';
+import type { Expected, SamplePlan } from './sampling.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a measure is shown: the report formats it, the gate only says what it is. */
@@ -50,4 +51,6 @@ export interface Gate<Parameters> {
   judge(parameters: Parameters, evidence: Evidence): GateJudgement;
   /** What it demands, in words, before anything is measured: every parameter shows in it. */
   explain(parameters: Parameters): GateExplanation;
+  /** What sample each of its demands needs; none where no sample decides. */
+  planSample(parameters: Parameters, expected: Expected): readonly SamplePlan[];
 }

@@ -15,6 +15,7 @@ import {
 import { comparable, firstPromotionNotes, liveVersion } from './comparable.ts';
 import type { Check, Gate } from './gate.ts';
 import { explainLatency } from './latency/explain.ts';
+import { planLatencySample } from './latency/plan-sample.ts';
 import {
   checkAgainstCurrent,
   checkLimit,
@@ -69,6 +70,7 @@ export const latency: Gate<LatencyParameters> = {
   summary: 'Latency quantiles, throughput and error rate keep bounds and stay near the current version.',
   parameters,
   explain: (demand) => explainLatency(demand, quantitiesOf(demand)),
+  planSample: (demand, expected) => planLatencySample(demand, quantitiesOf(demand), expected),
   judge: (demand, evidence) => {
     const isRelative = comparesWithCurrent(demand);
     const damaged = unusableEvidence(evidence, isRelative);

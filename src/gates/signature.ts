@@ -34,6 +34,7 @@ export const signature: Gate<SignatureParameters> = {
   summary: 'The candidate accepts all that callers of the current version send and returns what they read.',
   parameters,
   explain: explainSignature,
+  planSample: () => [],
   judge: ({ callers }, evidence) => {
     const { candidate } = evidence;
     const next = candidate.manifest.signature;

@@ -17,6 +17,9 @@ export interface BoundGate {
   readonly at: Place;
   readonly judge: (evidence: Parameters<Gate<never>['judge']>[1]) => ReturnType<Gate<never>['judge']>;
   readonly explain: () => ReturnType<Gate<never>['explain']>;
+  readonly planSample: (
+    expected: Parameters<Gate<never>['planSample']>[1],
+  ) => ReturnType<Gate<never>['planSample']>;
 }
 
 export interface EffectivePolicy {

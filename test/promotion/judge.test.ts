@@ -15,6 +15,7 @@ const passing: BoundGate = {
   at: {},
   judge: () => ({ verdict: 'passed', checks: [], notes: [] }),
   explain: () => ({ demands: [], needs: [], inconclusive: [] }),
+  planSample: () => [],
 };
 const broken: BoundGate = {
   ...passing,

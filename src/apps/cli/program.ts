@@ -114,6 +114,18 @@ command(
   policies,
 );
 command(
+  'power <alias>',
+  'say what sample each gate needs, before anybody collects it',
+  () => import('./commands/policy-power.ts'),
+  (c) =>
+    c
+      .addOption(otherPolicy)
+      .option('--positives <share>', 'the share of positive labels that the data will have')
+      .option('--disagreement <share>', 'the share of examples on which the two versions will differ')
+      .option('--rate <gate=value...>', 'what is expected of what a gate bounds, as in auc=0.78 p99=99.5%'),
+  policies,
+);
+command(
   'test [reference...]',
   'replay past decisions by a changed policy, and show which it would make otherwise',
   () => import('./commands/policy-test.ts'),

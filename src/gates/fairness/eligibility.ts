@@ -45,7 +45,7 @@ function shortfall({ name, counts }: Group, measure: Measure, minimums: Minimums
   return null;
 }
 
-function minimumOf({ denominator }: ComparedRate, minimums: Minimums): number {
+export function minimumOf({ denominator }: ComparedRate, minimums: Minimums): number {
   const { minPositives, minNegatives, minPerGroup } = minimums;
   return { positives: minPositives, negatives: minNegatives, all: minPerGroup }[denominator];
 }

@@ -25,7 +25,7 @@ export interface Quantity {
   readonly margin: Margin | undefined;
 }
 
-const quantiles: Readonly<Record<QuantileName, number>> = { p50: 0.5, p95: 0.95, p99: 0.99 };
+export const quantiles: Readonly<Record<QuantileName, number>> = { p50: 0.5, p95: 0.95, p99: 0.99 };
 
 interface QuantileDemand {
   readonly max?: Milliseconds | undefined;
