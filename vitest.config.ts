@@ -26,6 +26,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: 'bench', include: ['bench/**/*.bench.ts'], testTimeout: 1_800_000 },
+      },
+      {
         test: {
           name: 'servers',
           include: ['test/e2e-servers/**/*.test.ts'],
