@@ -48,6 +48,9 @@ const answeredSchema = z.object({
 const notConnected =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_)/;
 
+/** A proxy that opened no tunnel, for want of its password say. */
+const notTunnelled = /^UND_ERR_ABORTED Proxy response \(\d+\)/;
+
 /** What is said where GraphQL gave no answer. */
 const noAnswer = /^not GraphQL$|something went wrong|tim(?:e|ed)[- ]?out/i;
 
@@ -60,7 +63,8 @@ export function readFailure(error: unknown, token: string): Failure {
   const answered = answeredSchema.safeParse(error);
   if (!answered.success) {
     const { code, message } = networkCause(error);
-    return { kind: notConnected.test(code) ? 'unsent' : 'unclear', says: says(message), headers: {} };
+    const isUnsent = notConnected.test(code) || notTunnelled.test(message);
+    return { kind: isUnsent ? 'unsent' : 'unclear', says: says(message), headers: {} };
   }
   const { status, response } = answered.data;
   const headers = textHeaders(response.headers);
