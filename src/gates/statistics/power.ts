@@ -47,8 +47,7 @@ export function successesToShow(demand: ShownShare, n: number): number {
 
 /**
  * The n from which the demand is shown with probability `power` or more where the true share is `trueShare`, by exact
- * binomial probabilities. Since counts are whole the power is a saw: it is the least n at which it holds and goes on
- * holding for one tooth. `undefined` where the true share does not meet the threshold, or where more than 10^8 rows
+ * binomial probabilities. Since counts are whole the power is a saw: this is the n from which on no tooth falls below. `undefined` where the true share does not meet the threshold, or where more than 10^8 rows
  * are needed.
  */
 export function samplesToShow(demand: ShownShare, trueShare: number, power: number): number | undefined {
@@ -68,11 +67,20 @@ export function samplesToShow(demand: ShownShare, trueShare: number, power: numb
     if (likely(middle)) enough = middle;
     else below = middle;
   }
-  const tooth = Math.ceil(1 / Math.min(demand.threshold, 1 - demand.threshold));
-  for (let n = enough; n < enough + tooth; n += 1) {
+  for (let n = enough; n < enough + sawLength(demand, enough); n += 1) {
     if (!likely(n)) enough = n + 1;
   }
   return enough;
+}
+
+/**
+ * How far the saw has to be followed: a tooth, and as far as it takes the bound's √n to shift the teeth by one. The
+ * successes needed are n·t + k√n, rounded up, with k = z√(t(1 - t)).
+ */
+function sawLength({ threshold, confidence }: ShownShare, n: number): number {
+  const spread = Math.sqrt(threshold * (1 - threshold));
+  const shift = (2 * Math.sqrt(n)) / (Math.max(0.5, normalQuantile(confidence)) * spread);
+  return Math.ceil(1 / Math.min(threshold, 1 - threshold) + shift);
 }
 
 /** The same demand in terms of `at-least`, failures for successes. */

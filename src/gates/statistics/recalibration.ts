@@ -35,7 +35,7 @@ export function recalibrate(labels: Uint8Array, probabilities: Float64Array): Re
   requireBinary('labels', labels);
   const logits = probabilities.map(logitOf);
   if (!overlap(labels, logits)) return undefined;
-  const both = fit(labels, logits, { intercept: 0, slope: 1, free: 'both' });
+  const both = fit(labels, logits, { intercept: 0, slope: 0, free: 'both' });
   const large = fit(labels, logits, { intercept: 0, slope: 1, free: 'intercept' });
   if (both === undefined || large === undefined) return undefined;
   return { slope: both.slope, intercept: both.intercept, inTheLarge: large.intercept };
@@ -93,7 +93,7 @@ function fit(
     let share = 1;
     let next = moved(line, step, share);
     let there = derivatives(labels, logits, next);
-    while (there.likelihood < at.likelihood - 1e-9 * Math.abs(at.likelihood) && share > 1e-6) {
+    while (there.likelihood < at.likelihood - 1e-9 * Math.abs(at.likelihood) && share > 1e-18) {
       share /= 2;
       next = moved(line, step, share);
       there = derivatives(labels, logits, next);

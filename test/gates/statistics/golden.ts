@@ -12,7 +12,9 @@ export function readGolden<T>(name: string, schema: z.ZodType<T>): T {
 /** Within `tolerance` of the golden number, relative to it where it is above 1. */
 export function expectClose(actual: number | undefined, golden: number | undefined, tolerance = 1e-9): void {
   const distance = Math.abs((actual ?? Number.NaN) - (golden ?? Number.NaN));
-  expect(distance, `${actual} for ${golden}`).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(golden ?? 0)));
+  expect(distance, `${actual} for ${golden}`).toBeLessThanOrEqual(
+    tolerance * Math.max(1, Math.abs(golden ?? 0)),
+  );
 }
 
 /** Within `tolerance` times the golden number, however small that is. */

@@ -81,7 +81,13 @@ describe('the ends of what is defined', () => {
   });
 
   it('finds the smallest count that has the probability', () => {
-    for (const [p, n, share] of [[0.5, 10, 0.5], [0.95, 20, 0.3], [0.95, 300, 0.99], [0.001, 50, 0.9]] as const) { // prettier-ignore
+    for (const [p, n, share] of [
+      [0.5, 10, 0.5],
+      [0.95, 20, 0.3],
+      [0.95, 300, 0.99],
+      [0.001, 50, 0.9],
+    ] as const) {
+      // prettier-ignore
       const k = binomialQuantile(p, n, share);
       expect(binomialCdf(k, n, share)).toBeGreaterThanOrEqual(p);
       expect(binomialCdf(k - 1, n, share)).toBeLessThan(p);

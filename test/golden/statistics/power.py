@@ -22,12 +22,9 @@ def needed(threshold, n, confidence, method):
 
 
 def likely(threshold, confidence, method, share, power):
-    tooth = int(np.ceil(1 / min(threshold, 1 - threshold)))
-    run, start = 0, least(threshold, confidence, method)
-    for n in range(start, 100000):
-        run = run + 1 if stats.binom.sf(needed(threshold, n, confidence, method) - 1, n, share) >= power else 0
-        if run == 3 * tooth:
-            return n - 3 * tooth + 1
+    """The n after the last that falls short, of all up to 1500."""
+    short = [n for n in range(1, 1500) if stats.binom.sf(needed(threshold, n, confidence, method) - 1, n, share) < power]
+    return short[-1] + 1
 
 
 def golden():
