@@ -417,7 +417,7 @@ async function proposeRollback(promoter, { model, alias, pointer }) {
     return promoter.snapshots.host.propose({
         branch: `laurel/rollback/${branchSegment(model)}/${alias}/${pointer.hold ?? pointer.generation}`,
         title: `Write down that ${model}@${alias} was rolled back to version ${served.version}`,
-        body: `The alias points at version ${served.version} since ${pointer.recordedAt}. Merging this changes nothing for serving: it lets Git say what is live. The hold stays until a promotion lifts it.`,
+        body: `The alias points at version ${served.version} since ${pointer.recordedAt}. Merging this changes nothing for serving: it lets Git say what is live. The hold stays until a promotion says \`lift: ${pointer.hold ?? pointer.generation}\`.`,
         files: [
             {
                 path: pathOf(promoter, model, alias),
@@ -435,7 +435,7 @@ async function policyOf(snapshot, model, alias) {
 function reviewersOf(policy, trainedBy) {
     const named = (policy?.approvals ?? []).flatMap(({ people }) => people);
     return named.filter((person, index) => named.findIndex((each) => (0,demands/* isSamePerson */.sO)(each, person)) === index &&
-        (trainedBy === undefined || !(0,demands/* isSamePerson */.sO)(person, `user:${trainedBy}`)));
+        (trainedBy === undefined || !(0,demands/* isSamePerson */.sO)(person, (0,demands/* personOf */.Re)(trainedBy))));
 }
 /**
  * The model in one segment, as in keys: a branch `…/risk/champion` and one below it cannot both exist. Git takes no
@@ -708,7 +708,7 @@ async function decidePromotion(attempt, file, version) {
     const { promoter, stores, request, snapshot, head } = attempt;
     const { pullRequest } = await snapshot.history.changeOf(file.path);
     const pointer = (0,promotion_attempt/* pointerOf */.rq)(attempt);
-    const gathered = await (0,gather_promotion/* gatherPromotion */.r)({
+    const gathered = await (0,gather_promotion/* gatherPromotion */.rq)({
         ...request,
         promoter,
         stores,
@@ -754,7 +754,7 @@ async function decideRemoval(attempt, file) {
     if (!found.ok)
         return (0,refuse/* refuse */.TR)(attempt, file, {
             why: 'no-policy',
-            message: (0,gather_promotion/* problemText */.f)(found.problems),
+            message: (0,gather_promotion/* problemText */.fI)(found.problems),
             remedy: 'merge the policy first',
         });
     const { policy } = found;
@@ -780,10 +780,13 @@ async function decideRemoval(attempt, file) {
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/decide-revert.js
 var decide_revert = __webpack_require__(314);
+// EXTERNAL MODULE: ./.build/js/src/promotion/own-name.js
+var own_name = __webpack_require__(9571);
 // EXTERNAL MODULE: ./.build/js/src/promotion/step.js
 var promotion_step = __webpack_require__(965);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/decide-alias.js
 // Deciding one alias at one head of its ledger: reads what it needs, stores reports and refusals, never the pointer.
+
 
 
 
@@ -804,8 +807,8 @@ async function decideAlias(attempt) {
     const ancestry = pointer !== null && (0,promotion_step/* needsAncestry */.bS)({ desired, pointer })
         ? await snapshot.history.ancestryOf(pointer.desired.commit)
         : 'same';
-    const { repository, snapshots } = promoter;
-    const step = (0,promotion_step/* decideStep */.lH)({ desired, pointer, repository, root: snapshots.root, ancestry });
+    const repository = await (0,own_name/* ownName */.q)(promoter, snapshot, pointer?.desired.repository);
+    const step = (0,promotion_step/* decideStep */.lH)({ desired, pointer, repository, root: promoter.snapshots.root, ancestry });
     switch (step.kind) {
         case 'in-sync':
             return none({ kind: 'in-sync', pointer });
@@ -836,8 +839,11 @@ async function decideHeld(attempt, hold, desired) {
 }
 async function decideChanged(attempt, desired) {
     const { request, stores, promoter, snapshot } = attempt;
+    const honoured = (0,promotion_attempt/* pointerOf */.rq)(attempt)?.desired.commit;
     // Whatever comes of it, reports name the pull request that asked for it.
-    await snapshot.history.changeOf(desired.path);
+    await (honoured === undefined
+        ? snapshot.history.changeOf(desired.path)
+        : snapshot.history.changeSince(desired.path, honoured));
     if (request.retry !== true) {
         const { signal } = promoter;
         const before = await (0,refusal/* readRefusal */.ni)(stores.alias, { ...request, blob: desired.blob, signal });
@@ -847,7 +853,7 @@ async function decideChanged(attempt, desired) {
     const file = await snapshot.read(desired);
     if (!file.ok) {
         const remedy = 'correct the file in a new pull request';
-        return (0,refuse/* refuse */.TR)(attempt, desired, { why: 'invalid-file', message: (0,gather_promotion/* problemText */.f)(file.problems), remedy });
+        return (0,refuse/* refuse */.TR)(attempt, desired, { why: 'invalid-file', message: (0,gather_promotion/* problemText */.fI)(file.problems), remedy });
     }
     return decideWish(attempt, file.value, (0,promotion_step/* decideChange */.hk)(file.value.wish, (0,promotion_attempt/* pointerOf */.rq)(attempt)));
 }
@@ -988,9 +994,10 @@ function vanished({ model }, { stores, target }) {
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
 var promotion_propose = __webpack_require__(9102);
-// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 46 modules
-var promotion_snapshot = __webpack_require__(4514);
+// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 61 modules
+var promotion_snapshot = __webpack_require__(5597);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/reconcile-alias.js
+
 
 
 
@@ -1018,7 +1025,7 @@ async function lookAt({ promoter, snapshot, cache, isNamed }, { model, alias, fo
         const step = (0,promotion_step/* decideStep */.lH)({
             desired,
             pointer,
-            repository: promoter.repository,
+            repository: await (0,own_name/* ownName */.q)(promoter, snapshot, pointer?.desired.repository),
             root: promoter.snapshots.root,
             ancestry: 'same',
         });

@@ -183,6 +183,7 @@ const table = [
         /^\/graphql Laurel(PullRequest|Changes|Commits)/,
         { read: 'pull-requests: read', write: 'pull-requests: read' },
     ],
+    [/^\/graphql LaurelCheckRuns/, { read: 'checks: read', write: 'checks: read' }],
     [/^\/graphql Laurel(Blobs|Files|History)/, { read: 'contents: read', write: 'contents: read' }],
     [/\/check-(runs|suites)/, { read: 'checks: read', write: 'checks: write' }],
     [/\/deployments/, { read: 'deployments: read', write: 'deployments: write' }],
@@ -279,6 +280,8 @@ function limitError(until, asked, location) {
         details: { method: asked.method, route: asked.route, kind: 'limited', until: until.toISOString() },
     });
 }
+/** A setting of the repository, which no permission replaces. */
+const isSwitchedOff = /not permitted to create or approve pull requests/i;
 const explanations = {
     unsent: ({ says }) => ({
         code: 'git',
@@ -303,7 +306,9 @@ const explanations = {
     forbidden: ({ says, headers }, asked) => ({
         code: 'git',
         says: `the token may not do this (${says})`,
-        remedy: permissionRemedy(headers['x-accepted-github-permissions'], asked),
+        remedy: isSwitchedOff.test(says)
+            ? 'switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use a GitHub App\'s token'
+            : permissionRemedy(headers['x-accepted-github-permissions'], asked),
     }),
     'not-found': ({ headers }, asked) => ({
         code: 'not-found',
@@ -581,7 +586,8 @@ async function withinDeadline(ms, what, work) {
 
 
 
-const deadlineMs = 1_500;
+/** The pointer shall move within 2 s of the start: this leaves time to start, and to read and write the store. */
+const deadlineMs = 1_250;
 /** What cannot be read shows when the promise is awaited, and not before: whoever rolls back may not need it. */
 function beginReadingRecalls(context) {
     const recalls = readInTime(context);
@@ -604,7 +610,7 @@ async function readRecalls(context) {
     const snapshot = await snapshots.atTip();
     const rules = (0,recall_rules/* recallRules */.$)(await snapshot.sharedFiles());
     if (!rules.ok)
-        throw new errors/* LaurelError */.Q4({ code: 'invalid-document', message: (0,gather_promotion/* problemText */.f)(rules.problems) });
+        throw new errors/* LaurelError */.Q4({ code: 'invalid-document', message: (0,gather_promotion/* problemText */.fI)(rules.problems) });
     return { snapshot, rules: rules.value, openStore };
 }
 
@@ -653,8 +659,7 @@ async function run(context, [reference = ''], { to, by, reason, writeId }) {
     });
     context.console.result(outcome, render(reference, outcome, context.console.paint));
     if (outcome.kind === 'rolled-back') {
-        for (const warning of outcome.warnings)
-            context.console.note(`warning: ${(0,hostile/* terminalText */.eR)(warning)}`);
+        (0,console/* noteWarnings */.Ur)(context.console, outcome.warnings);
         await bringGitInLine(context, { model, alias, outcome });
     }
     return exitOf(outcome);
@@ -673,7 +678,8 @@ async function bringGitInLine(context, { model, alias, outcome, }) {
     catch (error) {
         if (error instanceof errors/* LaurelError */.Q4 && error.code === 'interrupted')
             throw error;
-        context.console.note(`warning: the alias is rolled back, but Git could not be brought in line: ${(0,hostile/* terminalText */.eR)(error instanceof Error ? error.message : String(error))}\n  → run laurel reconcile when the code host answers`);
+        const { message, remedy = 'see that the code host answers' } = error instanceof errors/* LaurelError */.Q4 ? error : { message: String(error) };
+        context.console.warn(`the alias is rolled back, but Git could not be brought in line: ${(0,hostile/* terminalText */.eR)(message)}\n  → ${(0,hostile/* terminalText */.eR)(remedy)}; then laurel reconcile does it`);
     }
 }
 function render(reference, outcome, paint) {
@@ -751,10 +757,8 @@ async function rollback_run(context) {
 }
 /** A run that is repeated is the same act: it must not roll back twice. */
 function runIdentity(env) {
-    const { GITHUB_RUN_ID: run, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = env;
-    return run === undefined || repository === undefined
-        ? undefined
-        : `${repository} ${run} ${job ?? ''}`.trim();
+    const { GITHUB_RUN_ID: id, GITHUB_JOB: job = '', GITHUB_REPOSITORY: repository } = env;
+    return id === undefined || repository === undefined ? undefined : `${repository} ${id} ${job}`.trim();
 }
 function liveOf(value) {
     switch (value.kind) {
@@ -767,6 +771,8 @@ function liveOf(value) {
             return { version: String(value.version) };
         case 'refused':
             return {};
+        default:
+            return (0,errors/* unreachable */.HB)(value);
     }
 }
 /** The alias is rolled back by now: what GitHub does not take is a warning. */
@@ -791,7 +797,8 @@ async function record(context, value) {
     catch (error) {
         if (!(error instanceof errors/* LaurelError */.Q4) || error.code === 'interrupted')
             throw error;
-        context.warn(`the rollback is done, but not recorded as a deployment: ${error.message}`);
+        const { message, remedy } = error;
+        context.warn(`the rollback is done, but not recorded as a deployment: ${message}${remedy === undefined ? '' : ` → ${remedy}`}`);
     }
 }
 

@@ -214,6 +214,7 @@ function compareCodePoints(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ predictionTasks),
 /* harmony export */   gS: () => (/* binding */ evaluationDocument),
 /* harmony export */   oL: () => (/* binding */ quantileNames),
 /* harmony export */   od: () => (/* binding */ latencyUnits),
@@ -267,6 +268,9 @@ const latency = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })
         .optional(),
 });
+/** What a row's label is: one of two classes, one of many, a measured number, or a grade of relevance. */
+const predictionTasks = ['binary', 'multiclass', 'regression', 'ranking'];
+const columnNames = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu).max(64);
 const predictions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
     sizeBytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es,
@@ -276,7 +280,19 @@ const predictions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         label: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
         score: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
         prediction: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** How much an example counts; all alike where there is none. */
+        weight: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** Of a ranking: what the examples of one list have in common. */
+        query: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** Attributes of people, for fairness. */
+        groups: columnNames.optional(),
+        /** Attributes of examples, for metrics by slice. */
+        slices: columnNames.optional(),
     }),
+    /** Absent in documents from before it could be named: then the labels tell. */
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(predictionTasks).optional(),
+    /** The class that scores are of, as the file writes it; where it is absent, 1 or true. */
+    positive: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(256).optional(),
 });
 const evaluationFormat = 'laurel.evaluation/1';
 const evaluationDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

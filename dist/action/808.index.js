@@ -3414,6 +3414,7 @@ function splitFormat(format) {
 /* harmony export */   y1: () => (/* binding */ reportKey),
 /* harmony export */   zg: () => (/* binding */ ledgerEntryKey)
 /* harmony export */ });
+/* unused harmony exports refusalsPrefix, blobOfRefusalKey */
 /* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
 // Every store key is built here, from checked names only. The first segment says which role writes it.
@@ -3484,9 +3485,16 @@ function ledgerEntryKey(model, alias, generation, digest) {
 function reportKey(digest) {
     return `reports/${(0,_primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.json`;
 }
+function refusalsPrefix(model, alias) {
+    return `refusals/${modelSegment(model)}/${alias}/`;
+}
 /** `blob` is the alias file's Git blob id: 40 or 64 hex digits. */
 function refusalKey(model, alias, blob) {
-    return `refusals/${modelSegment(model)}/${alias}/${blob}.json`;
+    return `${refusalsPrefix(model, alias)}${blob}.json`;
+}
+/** The blob id that a refusal's key carries; `null` where it is no refusal's. */
+function blobOfRefusalKey(key) {
+    return /\/([0-9a-f]{40}|[0-9a-f]{64})\.json$/.exec(key)?.[1] ?? null;
 }
 function headKey(model) {
     return `heads/${modelSegment(model)}.json`;

@@ -166,6 +166,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 8 modules
 var reconcile = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/js/src/promotion/promoter.js
+var promotion_promoter = __webpack_require__(6589);
+// EXTERNAL MODULE: ./.build/js/src/promotion/refusal.js
+var refusal = __webpack_require__(1219);
+// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 61 modules
+var snapshot = __webpack_require__(5597);
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
 var canonical_json = __webpack_require__(4861);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
@@ -201,28 +207,25 @@ function liveStanding(result) {
     return { result, name, live, pointer, words: wordsOf(outcome, pointer) };
 }
 function wordsOf({ kind }, pointer) {
-    const serving = servingWords(pointer);
+    const version = pointer?.version ?? null;
+    const stays = version === null ? 'nothing is live' : `version ${version} is still live`;
     switch (kind) {
         case 'applied':
         case 'in-sync':
-            return `${serving} live`;
+            return version === null ? 'nothing is live' : `version ${version} is live`;
         case 'held':
-            return `HELD: ${serving} still live`;
+            return `HELD: ${stays}`;
         case 'refused':
-            return `REFUSED: ${serving} still live`;
+            return `REFUSED: ${stays}`;
         case 'errored':
-            return `NOT JUDGED: ${serving} still live`;
+            return `NOT JUDGED: ${stays}`;
         case 'drift':
-            return `DRIFT: ${serving} still live`;
+            return `DRIFT: ${stays}`;
         case 'broken':
             return 'BROKE: nothing was changed';
         default:
             return (0,errors/* unreachable */.HB)(kind);
     }
-}
-function servingWords(pointer) {
-    const version = pointer?.version ?? null;
-    return version === null ? 'nothing is' : `version ${version} is`;
 }
 /** `**Version 15** is live on … since …, generation 7; before it was version 14.` */
 function liveSentence({ name, pointer, result: { outcome } }) {
@@ -637,7 +640,7 @@ var report_context = __webpack_require__(725);
 // Saying on GitHub what became of aliases: a check run on the commit, a comment on the pull request that was merged,
 // a deployment in the alias's environment. The pointer has moved or not by then; nothing here changes that.
 
-
+ // prettier-ignore
 
 
 
@@ -706,29 +709,12 @@ function deploymentOf({ model, alias, outcome }, commit, logUrl) {
     switch (outcome.kind) {
         case 'applied': {
             const { entry, pointer, judgement } = outcome;
-            const serves = pointer.version === null ? 'serves nothing' : `version ${pointer.version}`;
-            return {
-                ...named,
-                kind: 'live',
-                entry: pointer.entry,
-                generation: pointer.generation,
-                version: pointer.version,
-                fingerprint: judgement?.fingerprint,
-                description: `${entry.kind}: ${serves}`,
-            };
+            const serves = servesWords(pointer);
+            return { ...named, ...liveOf(pointer), fingerprint: judgement?.fingerprint, description: `${entry.kind}: ${serves}` }; // prettier-ignore
         }
         case 'in-sync': {
             const { pointer } = outcome;
-            if (pointer === null)
-                return null;
-            return {
-                ...named,
-                kind: 'live',
-                entry: pointer.entry,
-                generation: pointer.generation,
-                version: pointer.version,
-                description: pointer.version === null ? 'serves nothing' : `version ${pointer.version}`,
-            };
+            return pointer === null ? null : { ...named, ...liveOf(pointer), description: servesWords(pointer) };
         }
         case 'refused':
             return {
@@ -742,6 +728,12 @@ function deploymentOf({ model, alias, outcome }, commit, logUrl) {
             return null;
     }
 }
+function liveOf({ entry, generation, version, }) {
+    return { kind: 'live', entry, generation, version };
+}
+function servesWords({ version }) {
+    return version === null ? 'serves nothing' : `version ${version}`;
+}
 
 // EXTERNAL MODULE: ./.build/js/src/apps/action/github-session.js
 var github_session = __webpack_require__(1771);
@@ -752,6 +744,9 @@ var write_report = __webpack_require__(1057);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/run-reconcile.js
 // Bringing what is live in line with the tip, and saying on GitHub what came of it. Level-triggered: the event that
 // started the run is a hint about what to say again, never about what to do.
+
+
+
 
 
 
@@ -776,7 +771,7 @@ async function runReconcile(context, request) {
     const failures = news.results.length === 0 ? [] : await announce(context, session, news);
     for (const failure of failures)
         warn(`not said on GitHub: ${failure}`);
-    const markdown = renderLiveSummary(news.results, (0,report_context/* reportContext */.g)(context));
+    const markdown = renderLiveSummary(explained(reconciled, news), (0,report_context/* reportContext */.g)(context));
     await context.summarize(markdown);
     const report = await (0,write_report/* writeReport */.u)(cli.env, markdown);
     const code = worst(exitOfOutcomes(reconciled), failures.length === 0 ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.broken);
@@ -785,38 +780,62 @@ async function runReconcile(context, request) {
         outputs: {
             outcome: code === exit/* exitCodes */.h.ok ? 'in-line' : 'attention',
             passed: String(code === exit/* exitCodes */.h.ok),
-            live: (0,result/* resultJson */.y)(liveOf(reconciled)),
+            live: (0,result/* resultJson */.y)(run_reconcile_liveOf(reconciled)),
             result: (0,result/* resultJson */.y)(outcomesJson(reconciled)),
             report,
         },
     };
 }
+/**
+ * A refusal stays until somebody edits the file. For so long every run says it again, lest one that died left it
+ * unsaid; after that a schedule would only use up requests with it.
+ */
+const saidAgainMs = 24 * 60 * 60 * 1000;
 /** All that changed or stands in the way; and what a push touched, lest a run that died left it unsaid. */
-async function worthSaying({ event }, { snapshots }, { commit, results }) {
+async function worthSaying({ event, cli: { clock } }, promoter, { commit, results }) {
     const touched = event.kind === 'push' ? event.files : new Set();
-    const snapshot = await snapshots.at(commit);
+    const snapshot = await promoter.snapshots.at(commit);
     const worth = [];
+    const longAgoMs = clock.now().getTime() - saidAgainMs;
     for (const result of results) {
-        const { model, alias, outcome } = result;
-        if (outcome.kind !== 'in-sync') {
-            worth.push(result);
+        const { model, alias, outcome, change } = result;
+        if (event.kind === 'schedule' && isRefusedBefore(outcome, longAgoMs))
             continue;
-        }
-        const file = snapshot.aliasFile(model, alias);
-        if (file === null || !touched.has(file.path))
+        const path = snapshot.aliasFile(model, alias)?.path ?? '';
+        if (outcome.kind === 'in-sync' && !touched.has(path))
             continue;
-        worth.push({ ...result, change: await snapshot.history.changeOf(file.path) });
+        const told = await withReport(promoter, snapshot, result);
+        // What is in line has no change of its own, nor has drift: whoever merged it is told all the same.
+        worth.push(change === null && touched.has(path)
+            ? { ...told, change: await snapshot.history.changeOf(path) }
+            : told);
     }
     return worth;
 }
+function isRefusedBefore(outcome, timeMs) {
+    return outcome.kind === 'refused' && outcome.before && Date.parse(outcome.refusal.refusedAt) < timeMs;
+}
+/** A refusal that is remembered says what was seen when it was made, or the page would say less than before. */
+async function withReport(promoter, snapshot, result) {
+    const { model, alias, outcome } = result;
+    if (outcome.kind !== 'refused' || outcome.judgement !== null || outcome.refusal.report === undefined)
+        return result;
+    const { alias: store } = await (0,promotion_promoter/* storesOf */.oi)(promoter, snapshot, model, alias);
+    return { ...result, outcome: { ...outcome, judgement: await (0,refusal/* readReport */.tL)(store, outcome.refusal.report) } };
+}
+/** All results, those that are worth saying as they are said. */
+function explained({ results }, news) {
+    const said = new Map(news.results.map((each) => [(0,snapshot/* aliasId */.eh)(each.model, each.alias), each]));
+    return results.map((each) => said.get((0,snapshot/* aliasId */.eh)(each.model, each.alias)) ?? each);
+}
 /** What every alias serves now: `{"credit-risk@production": {"version": 14, "generation": 3}}`. */
-function liveOf({ results }) {
+function run_reconcile_liveOf({ results }) {
     const live = {};
     for (const { model, alias, outcome } of results) {
         if (!('pointer' in outcome) || outcome.pointer === null)
             continue;
         const { version, generation } = outcome.pointer;
-        live[`${model}@${alias}`] = { version, generation };
+        live[(0,snapshot/* aliasId */.eh)(model, alias)] = { version, generation };
     }
     return live;
 }

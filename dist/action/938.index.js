@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
 var errors = __webpack_require__(7337);
+// EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
+var surfaces = __webpack_require__(2876);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/same-text.js
 var same_text = __webpack_require__(1513);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/check-run-plan.js
@@ -22,12 +24,10 @@ var same_text = __webpack_require__(1513);
 
 
 
-/** The one that branch protection requires. */
-const wholeName = 'laurel';
-/** One for a changed alias: `laurel: credit-risk@production`. */
-const aliasPrefix = 'laurel: ';
-/** GitHub counts bytes in texts and messages, and characters in titles. */
-const maxTextBytes = 65_535;
+
+/** Of the runs for one changed alias each: `laurel: credit-risk@production`. */
+const aliasPrefix = `${surfaces/* checkRunName */.$_}: `;
+/** Of annotations: GitHub counts bytes in messages, and characters in titles. */
 const maxMessageBytes = 65_536;
 const maxTitleChars = 255;
 /** How many annotations go with one request. */
@@ -72,7 +72,7 @@ function planCheckRuns(texts, runs) {
 /** What is to be written, in its order: a whole that passes is said last, one that does not first. */
 function writingOrder({ texts, others }) {
     const rank = ({ text }) => {
-        if (text.name !== wholeName)
+        if (text.name !== surfaces/* checkRunName */.$_)
             return 0;
         return text.conclusion === 'success' ? 1 : -1;
     };
@@ -91,8 +91,8 @@ function isSaying(run, text, annotations) {
 /** @throws LaurelError `internal` for a text that GitHub would refuse. */
 function assertWithinLimits(text) {
     const tooLong = [
-        Buffer.byteLength(text.summary) > maxTextBytes && 'the summary',
-        Buffer.byteLength(text.text ?? '') > maxTextBytes && 'the text',
+        Buffer.byteLength(text.summary) > surfaces/* maxRunBytes */.Pn && 'the summary',
+        Buffer.byteLength(text.text ?? '') > surfaces/* maxRunBytes */.Pn && 'the text',
         text.annotations.some(({ title }) => title.length > maxTitleChars) && 'the title of an annotation',
         text.annotations.some(({ message }) => Buffer.byteLength(message) > maxMessageBytes) &&
             'the message of an annotation',
@@ -115,10 +115,10 @@ function planRun(text, newest) {
 function planDuplicates(text, older) {
     return older
         .filter(({ conclusion }) => conclusion !== text.conclusion)
-        .map((run) => ({ text: { ...text, annotations: [] }, run, isWritten: true }));
+        .map((run) => ({ text: { ...text, annotations: [] }, run, isWritten: true, isOutdone: true }));
 }
 function standInTexts(texts, names) {
-    const whole = texts.find(({ name }) => name === wholeName);
+    const whole = texts.find(({ name }) => name === surfaces/* checkRunName */.$_);
     if (whole === undefined)
         return [];
     return [...names]
@@ -126,8 +126,8 @@ function standInTexts(texts, names) {
         .map((name) => ({
         name,
         conclusion: whole.conclusion,
-        title: 'See the check run laurel',
-        summary: 'A newer judgement of this commit says what it found in the check run `laurel` alone.',
+        title: `See the check run ${surfaces/* checkRunName */.$_}`,
+        summary: `A newer judgement of this commit says what it found in the check run \`${surfaces/* checkRunName */.$_}\` alone.`,
         annotations: [],
         externalId: whole.externalId,
     }));
@@ -184,7 +184,9 @@ class RunWriter {
         this.#context = context;
     }
     /** A verdict is worth more than its annotations: where GitHub refuses those, it goes without. */
-    async write({ text, run }) {
+    async write({ text, run, isOutdone }) {
+        if (run !== null && isOutdone === true)
+            return unlessKept(async () => this.#update(run, text, []), async () => run);
         const [first = [], ...rest] = inBatches(text.annotations);
         let written = await this.#writeFirst(run, text, first);
         for (const batch of rest) {
@@ -194,7 +196,10 @@ class RunWriter {
         return written;
     }
     async #writeFirst(run, text, annotations) {
-        const writeWith = async (some) => run === null ? this.#create(text, some) : this.#update(run, text, some);
+        const create = async (some) => this.#create(text, some);
+        const writeWith = async (some) => run === null
+            ? create(some)
+            : unlessKept(async () => this.#update(run, text, some), async () => create(some));
         if (annotations.length === 0)
             return writeWith([]);
         return unlessRefused(async () => writeWith(annotations), async () => writeWith([]));
@@ -252,6 +257,17 @@ async function unlessRefused(write, without) {
         return without();
     }
 }
+/** What an `update` gives, or `otherwise` where the run is a job's: GitHub lets nobody say how those went. */
+async function unlessKept(update, otherwise) {
+    try {
+        return await update();
+    }
+    catch (error) {
+        if (!(0,github_errors/* isPermissionError */.gj)(error) && !/internally by GitHub Actions/i.test((0,github_errors/* saysOf */.wv)(error)))
+            throw error;
+        return otherwise();
+    }
+}
 function annotationBody({ path, startLine, endLine, startColumn, endColumn, level, title, message, }) {
     const columns = startLine !== endLine || startColumn === undefined || endColumn === undefined
         ? {}
@@ -302,6 +318,7 @@ const table = [
         /^\/graphql Laurel(PullRequest|Changes|Commits)/,
         { read: 'pull-requests: read', write: 'pull-requests: read' },
     ],
+    [/^\/graphql LaurelCheckRuns/, { read: 'checks: read', write: 'checks: read' }],
     [/^\/graphql Laurel(Blobs|Files|History)/, { read: 'contents: read', write: 'contents: read' }],
     [/\/check-(runs|suites)/, { read: 'checks: read', write: 'checks: write' }],
     [/\/deployments/, { read: 'deployments: read', write: 'deployments: write' }],
@@ -398,6 +415,8 @@ function limitError(until, asked, location) {
         details: { method: asked.method, route: asked.route, kind: 'limited', until: until.toISOString() },
     });
 }
+/** A setting of the repository, which no permission replaces. */
+const isSwitchedOff = /not permitted to create or approve pull requests/i;
 const explanations = {
     unsent: ({ says }) => ({
         code: 'git',
@@ -422,7 +441,9 @@ const explanations = {
     forbidden: ({ says, headers }, asked) => ({
         code: 'git',
         says: `the token may not do this (${says})`,
-        remedy: permissionRemedy(headers['x-accepted-github-permissions'], asked),
+        remedy: isSwitchedOff.test(says)
+            ? 'switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use a GitHub App\'s token'
+            : permissionRemedy(headers['x-accepted-github-permissions'], asked),
     }),
     'not-found': ({ headers }, asked) => ({
         code: 'not-found',
@@ -533,8 +554,9 @@ const commentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
  * @throws LaurelError `git`, naming the permission that is missing; `outcome-unknown`; `internal` for a body beyond
  * GitHub's limit.
  */
-async function publishComment(client, number, { marker, body, renew = false }) {
-    const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
+async function publishComment(client, number, comment) {
+    const { marker, verdict } = comment;
+    const text = textOf(comment);
     assertWithinLimit(text, number);
     const sticky = new Sticky(client, number, marker);
     const [newest, ...older] = await (0,_read_to_write_js__WEBPACK_IMPORTED_MODULE_2__/* .readToWrite */ .T)(async () => sticky.find());
@@ -543,7 +565,9 @@ async function publishComment(client, number, { marker, body, renew = false }) {
         return sticky.create(text, []);
     if ((0,_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameText */ .c)(newest.body, text))
         return { url: newest.html_url, written: false };
-    if (renew)
+    const said = /^<!-- laurel:verdict (\w+) -->$/m.exec(newest.body ?? '')?.[1];
+    const hasTurned = said !== undefined && verdict !== undefined && said !== verdict;
+    if (hasTurned)
         return sticky.create(text, [newest]);
     return sticky.update(newest, text);
 }
@@ -596,6 +620,11 @@ class Sticky {
             }
         }
     }
+}
+function textOf({ marker, body, verdict }) {
+    const said = body.startsWith(marker) ? body.slice(marker.length).trimStart() : body;
+    const hidden = verdict === undefined ? [] : [`<!-- laurel:verdict ${verdict} -->`];
+    return [marker, ...hidden, said].join('\n');
 }
 function assertWithinLimit(text, number) {
     if (text.length <= maxChars)

@@ -212,6 +212,7 @@ const latency = schemas/* strictObject */.rej({
     errors: count,
     durationSeconds: fields/* measureField */.h6.gt(0).optional(),
 });
+const columnNames = schemas/* array */.YOg(fields/* dynamicKey */.Nu).min(1).max(64);
 const predictions = schemas/* strictObject */.rej({
     /** Relative to the evaluation file. */
     path: fields/* textField */.M8,
@@ -219,6 +220,13 @@ const predictions = schemas/* strictObject */.rej({
     label: fields/* shortTextField */.aT,
     score: fields/* shortTextField */.aT.optional(),
     prediction: fields/* shortTextField */.aT.optional(),
+    weight: fields/* shortTextField */.aT.optional(),
+    query: fields/* shortTextField */.aT.optional(),
+    groups: columnNames.optional(),
+    slices: columnNames.optional(),
+    task: schemas/* enum */.k5n(documents_evaluation/* predictionTasks */.E_).optional(),
+    /** The class that scores are of. */
+    positive: labelField.optional(),
 });
 const evaluationFile = schemas/* strictObject */.rej({
     /** What it was measured on, where the file says so: attaching it to anything else is refused. */
@@ -264,11 +272,8 @@ function parseEvaluationFile(document) {
     }
     if (written.latency !== undefined)
         checkLatency(document, written.latency);
-    const { score, prediction } = written.predictions ?? {};
-    if (written.predictions !== undefined && score === undefined && prediction === undefined) {
-        const remedy = 'name the column of scores (score:), of decisions (prediction:) or both';
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['predictions'], 'names neither scores nor decisions', remedy);
-    }
+    if (written.predictions !== undefined)
+        checkPredictions(document, written.predictions);
     return written;
 }
 function measuresAnything(written) {
@@ -321,6 +326,32 @@ function checkRange(document, path, { name, value }) {
     throw (0,file_refusal/* fileRefusal */.$)(document, path, `is ${value}, and ${name} is ${showRange(range)}`, isPercentage
         ? `write a fraction: ${Number((value / 100).toPrecision(12))} for ${value} per cent`
         : 'correct the value, or name the metric otherwise if it is another one');
+}
+function checkPredictions(document, written) {
+    const refuse = (field, why, remedy) => {
+        throw (0,file_refusal/* fileRefusal */.$)(document, field === null ? ['predictions'] : ['predictions', field], why, remedy);
+    };
+    const { score, prediction, query, task, positive } = written;
+    if (score === undefined && prediction === undefined) {
+        const remedy = 'name the column of scores (score:), of decisions (prediction:) or both';
+        refuse(null, 'names neither scores nor decisions', remedy);
+    }
+    if (positive === '')
+        refuse('positive', 'is empty', 'write the class that scores are of, as the file has it');
+    if (positive !== undefined && (task ?? 'binary') !== 'binary') {
+        refuse('positive', `is of two classes, and the task is ${task}`, 'leave it out, or write task: binary');
+    }
+    if (query !== undefined && (task ?? 'ranking') !== 'ranking') {
+        refuse('query', `is of a ranking, and the task is ${task}`, 'leave it out, or write task: ranking');
+    }
+    if (positive !== undefined && query !== undefined) {
+        refuse('query', 'is of a ranking, and positive: of two classes', 'leave one of them out');
+    }
+    for (const field of ['groups', 'slices']) {
+        const names = written[field] ?? [];
+        if (new Set(names).size < names.length)
+            refuse(field, 'names a column twice', 'name each column once');
+    }
 }
 function checkLatency(document, written) {
     const { samples, quantiles, requests } = written;
@@ -535,18 +566,31 @@ async function samplesOf({ samples: written }, source) {
 async function predictionsOf(document, { predictions: written }, source) {
     if (written === undefined)
         return null;
-    const { path, ...columns } = written;
+    const { path, task, positive, ...columns } = written;
     const evidence = await fileOf(source, path);
     if (/\.[ct]sv$/i.test(path)) {
         const header = splitRow(await firstLine(evidence.upload), separatorOf(path));
-        for (const [field, column] of Object.entries(columns)) {
-            if (column !== undefined && !header.includes(column)) {
-                const place = ['predictions', field];
-                throw (0,file_refusal/* fileRefusal */.$)(document, place, `names a column that ${path} does not have: ${column}`, `name one of ${header.join(', ')}`); // prettier-ignore
-            }
+        for (const [place, column] of namedColumns(columns)) {
+            if (header.includes(column))
+                continue;
+            throw (0,file_refusal/* fileRefusal */.$)(document, place, `names a column that ${path} does not have: ${column}`, `name one of ${header.join(', ')}`); // prettier-ignore
         }
     }
-    return { predictions: { ...namesOf(evidence), columns }, evidence };
+    return {
+        predictions: {
+            ...namesOf(evidence),
+            columns,
+            ...(task === undefined ? {} : { task }),
+            ...(positive === undefined ? {} : { positive: String(positive) }),
+        },
+        evidence,
+    };
+}
+/** Each column that is named, with where it is. */
+function namedColumns(columns) {
+    return Object.entries(columns).flatMap(([field, named = []]) => typeof named === 'string'
+        ? [[['predictions', field], named]]
+        : named.map((column, index) => [['predictions', field, index], column]));
 }
 async function fileOf(source, path) {
     const file = await source.find(path);

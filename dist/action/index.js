@@ -32901,7 +32901,7 @@ exports.suggestSimilar = suggestSimilar;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1953);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(348);
 // The action's door: the runner starts this file. Inputs in, one command, outputs and an exit code out.
 
 
@@ -32914,7 +32914,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1953:
+/***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32925,14 +32925,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
 var errors = __nccwpck_require__(7337);
-// EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __nccwpck_require__(9890);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
 var exit = __nccwpck_require__(3603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js + 1 modules
 var run = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/context.js + 4 modules
 var context = __nccwpck_require__(3486);
+// EXTERNAL MODULE: ./.build/js/src/report/hostile.js
+var hostile = __nccwpck_require__(9890);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/workflow-console.js
 // What commands print in a workflow: plain lines in its log, none of which can start a workflow command; and the
 // value that they would print as JSON, kept for the outputs.
@@ -32942,10 +32942,13 @@ class WorkflowConsole {
     interactive = false;
     /** The value of the last result; `undefined` before one. */
     value;
+    /** Shows on the page of the run. */
+    warn;
     #write;
-    /** @param write takes one line without its end. */
-    constructor(write) {
+    /** @param write takes one line without its end. @param warn takes a whole message. */
+    constructor(write, warn) {
         this.#write = write;
+        this.warn = (text) => warn((0,hostile/* logText */.kc)(text, 4_000));
     }
     paint = (_style, text) => text;
     result = (value, text) => {
@@ -32978,7 +32981,7 @@ function openActionContext({ env, write, ...world }) {
         repo: `github:${repository}`,
         root: inputs.text('root') ?? '',
     }, token === undefined ? env : { ...env, LAUREL_GITHUB_TOKEN: token });
-    return { ...world, repository, cli: { ...opened, console: new WorkflowConsole(write) } };
+    return { ...world, repository, cli: { ...opened, console: new WorkflowConsole(write, world.warn) } };
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/choose-command.js
@@ -33027,12 +33030,14 @@ var schemas = __nccwpck_require__(2857);
 
 
 const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sideRepository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish();
 const pullRequestPayload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
-        head: schemas/* object */.Ikc({ sha: commitId }),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
+        head: schemas/* object */.Ikc({ sha: commitId, repo: sideRepository }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: sideRepository }),
     }),
+    sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
 });
 const mergeGroupPayload = schemas/* object */.Ikc({
     merge_group: schemas/* object */.Ikc({
@@ -33057,7 +33062,8 @@ const pushPayload = schemas/* object */.Ikc({
 });
 const dispatchPayload = schemas/* object */.Ikc({
     action: schemas/* string */.YjP().nullish(),
-    client_payload: schemas/* looseObject */._H3({ model: schemas/* string */.YjP().max(256).optional() }).nullish(),
+    client_payload: schemas/* looseObject */._H3({ model: schemas/* string */.YjP().max(256).optional(), pull_request: schemas/* int */.Whr().positive().optional() })
+        .nullish(),
 });
 /**
  * @param env the runner's variables: GITHUB_EVENT_NAME and GITHUB_EVENT_PATH.
@@ -33074,8 +33080,11 @@ function parseEvent(name, payload) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { number, head, base } = parsed(name, pullRequestPayload, payload).pull_request;
-            return { kind: 'pull-request', number, head: head.sha, baseBranch: base.ref };
+            const { pull_request: pull, sender } = parsed(name, pullRequestPayload, payload);
+            const { number, head, base } = pull;
+            const isForeign = head.repo?.full_name !== base.repo?.full_name || sender?.login === 'dependabot[bot]';
+            const mayOnlyRead = name !== 'pull_request_target' && isForeign;
+            return { kind: 'pull-request', number, head: head.sha, baseBranch: base.ref, mayOnlyRead };
         }
         case 'merge_group': {
             const group = parsed(name, mergeGroupPayload, payload).merge_group;
@@ -33097,13 +33106,17 @@ function parseEvent(name, payload) {
         }
         case 'push': {
             const { ref, commits } = parsed(name, pushPayload, payload);
-            const files = commits.flatMap(({ added, modified, removed }) => [...added, ...modified, ...removed]);
-            return { kind: 'push', branch: branchOf(ref), files: new Set(files) };
+            const files = new Set();
+            for (const { added, modified, removed } of commits) {
+                for (const path of [...added, ...modified, ...removed])
+                    files.add(path);
+            }
+            return { kind: 'push', branch: branchOf(ref), files };
         }
         case 'repository_dispatch': {
             const { action, client_payload: given } = parsed(name, dispatchPayload, payload);
             return action === 'laurel-evidence'
-                ? { kind: 'evidence', model: given?.model ?? null }
+                ? { kind: 'evidence', model: given?.model ?? null, number: given?.pull_request ?? null }
                 : { kind: 'dispatch' };
         }
         case 'workflow_dispatch':
@@ -33287,6 +33300,39 @@ function missing(name, example) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/apps/action/report-error.js
+
+
+/** @param what failed, where one command does several things: `pull request #17 was not judged`. */
+function reportError(runner, error, what) {
+    if (!(error instanceof errors/* LaurelError */.Q4)) {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        for (const line of stack.split('\n'))
+            runner.info((0,hostile/* logText */.kc)(line));
+        const bug = 'Laurel broke: this is a bug, please report it with the lines above';
+        runner.error(joined(what, bug), { title: 'Laurel' });
+        return;
+    }
+    const { code, message, at, remedy } = error;
+    const where = (0,errors/* renderPlace */.oL)(at);
+    const parts = [
+        joined(what, message),
+        where === '' ? '' : `at ${where}`,
+        remedy === undefined ? '' : `→ ${remedy}`,
+    ];
+    runner.error(parts
+        .filter((part) => part !== '')
+        .map((part) => (0,hostile/* logText */.kc)(part, 2_000))
+        .join('\n'), {
+        title: `Laurel: ${code}`,
+        ...(at?.file === undefined ? {} : { file: at.file }),
+        ...(at?.line === undefined ? {} : { startLine: at.line }),
+    });
+}
+function joined(what, message) {
+    return what === undefined ? message : `${what}: ${message}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/run-action.js
 
 
@@ -33301,11 +33347,11 @@ const commands = {
     register: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(479), __nccwpck_require__.e(703), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808)),
     attach: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(703), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8968)),
     pull: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9947)),
-    propose: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(144), __nccwpck_require__.e(371), __nccwpck_require__.e(218), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6035)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(144), __nccwpck_require__.e(218), __nccwpck_require__.e(938), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6740)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(144), __nccwpck_require__.e(371), __nccwpck_require__.e(938), __nccwpck_require__.e(856), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9004)),
-    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(144), __nccwpck_require__.e(371), __nccwpck_require__.e(218), __nccwpck_require__.e(938), __nccwpck_require__.e(856), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872)),
-    rollback: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(144), __nccwpck_require__.e(371), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2626)),
+    propose: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(386), __nccwpck_require__.e(371), __nccwpck_require__.e(211), __nccwpck_require__.e(854), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6035)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(386), __nccwpck_require__.e(211), __nccwpck_require__.e(854), __nccwpck_require__.e(938), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8503)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(386), __nccwpck_require__.e(371), __nccwpck_require__.e(211), __nccwpck_require__.e(938), __nccwpck_require__.e(856), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9004)),
+    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(386), __nccwpck_require__.e(371), __nccwpck_require__.e(211), __nccwpck_require__.e(854), __nccwpck_require__.e(938), __nccwpck_require__.e(503), __nccwpck_require__.e(856), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872)),
+    rollback: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(900), __nccwpck_require__.e(479), __nccwpck_require__.e(386), __nccwpck_require__.e(371), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2626)),
     resolve: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3865)),
 };
 /** Runs what the workflow asks for and says how it ended; never throws. */
@@ -33332,6 +33378,7 @@ async function runCommand(runner, env) {
         event,
         write: (line) => runner.info(line),
         warn: (message) => runner.warning(message, { title: 'Laurel' }),
+        fail: (error, what) => reportError(runner, error, what),
         summarize: async (markdown) => summarize(runner, env, markdown),
     });
     try {
@@ -33350,27 +33397,6 @@ async function summarize(runner, env, markdown) {
     if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '')
         return;
     await runner.summary.addRaw(markdown, true).write();
-}
-/** One annotation for the page of the run, with its place, and the whole in the log. */
-function reportError(runner, error) {
-    if (!(error instanceof errors/* LaurelError */.Q4)) {
-        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        for (const line of stack.split('\n'))
-            runner.info((0,hostile/* logText */.kc)(line));
-        runner.error('Laurel broke: this is a bug, please report it with the lines above', { title: 'Laurel' });
-        return;
-    }
-    const { code, message, at, remedy } = error;
-    const where = (0,errors/* renderPlace */.oL)(at);
-    const parts = [message, where === '' ? '' : `at ${where}`, remedy === undefined ? '' : `→ ${remedy}`];
-    runner.error(parts
-        .filter((part) => part !== '')
-        .map((part) => (0,hostile/* logText */.kc)(part, 2_000))
-        .join('\n'), {
-        title: `Laurel: ${code}`,
-        ...(at?.file === undefined ? {} : { file: at.file }),
-        ...(at?.line === undefined ? {} : { startLine: at.line }),
-    });
 }
 
 
@@ -33394,16 +33420,18 @@ function reportError(runner, error) {
 
 function openConsole({ stdout, stderr, env }, { json, quiet }) {
     const colour = stdout.isTTY === true && wantsColour(env);
+    const note = (text) => {
+        if (!quiet)
+            stderr.write(`${text}\n`);
+    };
     const interactive = stderr.isTTY === true && !quiet && env['CI'] === undefined && env['TERM'] !== 'dumb';
     return {
         json,
         interactive,
         paint: colour ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : (_, text) => text,
         result: (value, text) => stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : text === '' ? '' : `${text}\n`),
-        note: (text) => {
-            if (!quiet)
-                stderr.write(`${text}\n`);
-        },
+        note,
+        warn: (text) => note(`warning: ${text}`),
         status: (text) => {
             if (interactive)
                 stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
@@ -33413,7 +33441,7 @@ function openConsole({ stdout, stderr, env }, { json, quiet }) {
 /** What a code host would not do, one remark each. */
 function noteWarnings(console, warnings) {
     for (const warning of warnings)
-        console.note(`warning: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(warning)}`);
+        console.warn((0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(warning));
 }
 /** NO_COLOR set to anything turns colour off; FORCE_COLOR is left to whoever owns the terminal. */
 function wantsColour(env) {
@@ -33580,7 +33608,7 @@ class OpenHost {
         }
         const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8008)),
-            __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 7320)),
+            __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 9884)),
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
@@ -33602,7 +33630,13 @@ function openContext(options, env = process.env) {
     const stores = new Map();
     const console = (0,cli_console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true });
     const { signal } = run/* interruption */.YW;
-    const host = new OpenHost({ options, env, clock: systemClock, signal, onWait: console.note });
+    const host = new OpenHost({
+        options,
+        env,
+        clock: systemClock,
+        signal,
+        onWait: (message) => console.note(message),
+    });
     let files;
     const writtenFiles = async () => {
         const { HostFiles, WorkTreeFiles } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
@@ -33912,7 +33946,10 @@ const gap = '\u200b';
 /** One visible line: line breaks become spaces, invisible characters their code points, and at most `max` code units. */
 function visible(text, max = 1_000) {
     // Cut twice: each character may become several, and a text of megabytes is not worth escaping.
-    const line = cut(text, max)
+    const short = cut(text, max);
+    if (/^[\x20-\x7e]*$/.test(short))
+        return short;
+    const line = short
         .replace(/\r\n|[\r\n\t]/g, ' ')
         .replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     return cut(line, max);

@@ -1,5 +1,5 @@
 export const id = 1181;
-export const ids = [1181,3013,2299];
+export const ids = [1181,3013,2299,4680];
 export const modules = {
 
 /***/ 3980:
@@ -181,7 +181,7 @@ async function readTip(client, branch) {
         throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
             code: 'git',
             message: `no branch ${branch} in ${client.location}, or the token may not see it`,
-            remedy: 'commit the alias repository first, or name its branch with --branch',
+            remedy: 'commit the alias repository first, name its branch with --branch, or give the token `contents: read`',
             cause: error,
         });
     }
@@ -274,6 +274,7 @@ const table = [
         /^\/graphql Laurel(PullRequest|Changes|Commits)/,
         { read: 'pull-requests: read', write: 'pull-requests: read' },
     ],
+    [/^\/graphql LaurelCheckRuns/, { read: 'checks: read', write: 'checks: read' }],
     [/^\/graphql Laurel(Blobs|Files|History)/, { read: 'contents: read', write: 'contents: read' }],
     [/\/check-(runs|suites)/, { read: 'checks: read', write: 'checks: write' }],
     [/\/deployments/, { read: 'deployments: read', write: 'deployments: write' }],
@@ -370,6 +371,8 @@ function limitError(until, asked, location) {
         details: { method: asked.method, route: asked.route, kind: 'limited', until: until.toISOString() },
     });
 }
+/** A setting of the repository, which no permission replaces. */
+const isSwitchedOff = /not permitted to create or approve pull requests/i;
 const explanations = {
     unsent: ({ says }) => ({
         code: 'git',
@@ -394,7 +397,9 @@ const explanations = {
     forbidden: ({ says, headers }, asked) => ({
         code: 'git',
         says: `the token may not do this (${says})`,
-        remedy: permissionRemedy(headers['x-accepted-github-permissions'], asked),
+        remedy: isSwitchedOff.test(says)
+            ? 'switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use a GitHub App\'s token'
+            : permissionRemedy(headers['x-accepted-github-permissions'], asked),
     }),
     'not-found': ({ headers }, asked) => ({
         code: 'not-found',
@@ -1249,6 +1254,8 @@ class People {
     }
 }
 
+// EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
+var surfaces = __webpack_require__(2876);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/branch-rules.js
 var branch_rules = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/dispatch.js
@@ -1376,8 +1383,8 @@ function isRefusal(error) {
 
 
 
-/** Without it nothing makes a merge wait for the verdict. */
-const requiredCheck = 'laurel';
+
+/** Whom a job's GITHUB_TOKEN acts as: what it does starts no workflow. */
 const actionsLogin = 'github-actions[bot]';
 const armMutation = `mutation LaurelMutationAutoMerge($id: ID!, $head: GitObjectID!, $method: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $id, expectedHeadOid: $head, mergeMethod: $method }) {
@@ -1440,16 +1447,16 @@ class Merging {
         const { id, base } = settings.pull;
         const rules = await (0,branch_rules.readBranchRules)(this.#client, base);
         const methods = settings.methods.filter((method) => rules.mergeMethods.includes(method));
-        const waits = rules.requiredChecks.some(({ name }) => name === requiredCheck);
+        const waits = rules.requiredChecks.some(({ name }) => name === surfaces/* checkRunName */.$_);
         const armed = waits && settings.autoMergeAllowed ? await this.#arm(id, methods) : null;
         if (armed !== null)
             return armed;
         if (await this.#hasPassed())
             return this.#merge(id, methods);
         if (!waits)
-            return `the branch ${base} does not require the check run ${requiredCheck}, so a merge would not wait for it; require it (laurel protect does)`;
+            return `the branch ${base} does not require the check run ${surfaces/* checkRunName */.$_}, so a merge would not wait for it; require it (laurel protect does)`;
         return settings.autoMergeAllowed
-            ? `GitHub has nothing left to wait for, but the check run ${requiredCheck} has not passed`
+            ? `GitHub has nothing left to wait for, but the check run ${surfaces/* checkRunName */.$_} has not passed`
             : 'the repository does not allow it; switch on "Allow auto-merge" in its settings, under Pull Requests';
     }
     /** `null` where GitHub would merge at once, or not by itself. */
@@ -1485,7 +1492,7 @@ class Merging {
     }
     /** Every app's newest run of that name must have succeeded, and there must be one. */
     async #hasPassed() {
-        const runs = await this.#client.readAll(this.#client.rest.checks.listForRef, { ...this.#client.repository, ref: this.#head, check_name: requiredCheck, filter: 'latest' }, schemas/* object */.Ikc({ conclusion: schemas/* string */.YjP().nullable() }), (page) => Reflect.get(Object(page), 'check_runs'));
+        const runs = await this.#client.readAll(this.#client.rest.checks.listForRef, { ...this.#client.repository, ref: this.#head, check_name: surfaces/* checkRunName */.$_, filter: 'latest' }, schemas/* object */.Ikc({ conclusion: schemas/* string */.YjP().nullable() }), (page) => Reflect.get(Object(page), 'check_runs'));
         return runs.length > 0 && runs.every(({ conclusion }) => conclusion === 'success');
     }
     /** @returns GitHub's refusal, or `null` once it is merged. */
@@ -1620,7 +1627,7 @@ async function writeCommit(client, base, proposal) {
     const tree = await client.write(async () => client.read(rest.git.createTree, files, shaSchema), again);
     const commit = {
         ...repository,
-        message: `${proposal.title}\n\n${proposal.body}\n`,
+        message: `${proposal.title}\n\n${proposal.body}`,
         tree: tree.sha,
         parents: [base],
         ...(proposal.author === undefined ? {} : { author: parseAuthor(proposal.author) }),
@@ -1785,6 +1792,8 @@ function plain(text) {
 
 
 
+
+
 const proposals_pullSchema = schemas/* object */.Ikc({ number: schemas/* int */.Whr(), title: schemas/* string */.YjP(), body: schemas/* string */.YjP().nullable() });
 /**
  * Brings the proposal's branch to its content, and one open pull request for it into `into`. A pull request that was
@@ -1801,7 +1810,21 @@ async function proposeChange(client, { into, tip }, proposal) {
     const reviewers = proposal.reviewers ?? [];
     const asked = reviewers.length === 0 ? [] : await requestReviewers(client, number, reviewers);
     const merging = proposal.autoMerge === true ? await warningsOfMerge(client, { number, head }) : [];
-    return { number, warnings: [...asked, ...merging] };
+    const waking = open === null || written ? await wakeCheck(client, number) : [];
+    return { number, warnings: [...asked, ...merging, ...waking] };
+}
+/** What a job's GITHUB_TOKEN opens or pushes starts no check; a dispatch does. @returns why it could not be sent. */
+async function wakeCheck(client, number) {
+    const { login } = await client.viewer();
+    if (login !== actionsLogin)
+        return [];
+    try {
+        await sendDispatch(client, 'laurel-evidence', { pull_request: number });
+        return [];
+    }
+    catch (error) {
+        return [warningOf(error, `pull request ${number} is judged only by the next scheduled run`)];
+    }
 }
 /** Brings the description of a pull request to `body`; writes nothing where it says so already. */
 async function describePull(client, number, body) {
@@ -1882,6 +1905,7 @@ const pull_request_query_pullSchema = schemas/* object */.Ikc({
     headRepository: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
     baseRefName: schemas/* string */.YjP(),
     merged: schemas/* boolean */.zMY(),
+    timelineItems: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ createdAt: schemas/* string */.YjP() })) }),
     mergeCommit: schemas/* object */.Ikc({ oid: git_id/* gitIdSchema */.B, parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: git_id/* gitIdSchema */.B })) }) })
         .nullable(),
     reviews: pageOf(pull_request_query_reviewSchema),
@@ -1894,7 +1918,8 @@ function pageOf(item) {
 const reviewNodes = 'nodes { state submittedAt commit { oid } author { __typename login ... on User { databaseId } } }';
 const commitNodes = 'nodes { commit { author { user { login } } committer { user { login } } } }';
 const pageInfo = 'pageInfo { hasNextPage endCursor }';
-const pull_request_query_fragment = `fragment Facts on PullRequest { number title url author { __typename login } headRefOid headRefName headRepository { name owner { login } } baseRefName merged mergeCommit { oid parents(first: 1) { nodes { oid } } } reviews(first: 100) { ${pageInfo} ${reviewNodes} } commits(first: 100) { ${pageInfo} ${commitNodes} } }`;
+const baseMoves = 'timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, BASE_REF_FORCE_PUSHED_EVENT]) { nodes { ... on BaseRefChangedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } } }';
+const pull_request_query_fragment = `fragment Facts on PullRequest { number title url author { __typename login } headRefOid headRefName headRepository { name owner { login } } baseRefName ${baseMoves} merged mergeCommit { oid parents(first: 1) { nodes { oid } } } reviews(first: 100) { ${pageInfo} ${reviewNodes} } commits(first: 100) { ${pageInfo} ${commitNodes} } }`;
 /** By number. @throws LaurelError `not-found` where one of them does not exist, `git`. */
 async function readPulls(client, numbers) {
     const batches = batchesOf([...new Set(numbers)], pullsPerQuery);
@@ -1955,6 +1980,7 @@ function factsOf(pull, reviews, commits) {
         headBranch: pull.headRefName,
         headRepository: headRepository === null ? null : { owner: headRepository.owner.login, repo: headRepository.name },
         baseBranch: pull.baseRefName,
+        baseMovedAt: pull.timelineItems.nodes.at(-1)?.createdAt ?? null,
         merged: pull.merged && mergeCommit !== null
             ? { commit: mergeCommit.oid, parent: mergeCommit.parents.nodes[0]?.oid ?? null }
             : null,
@@ -1991,11 +2017,12 @@ function tooLong(location, number, list) {
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/reviews.js
 /**
  * The logins whose latest opinion is an approval of exactly `head`, each once, but of nobody in `excluded`. A later
- * opinion that was dismissed leaves none: it does not bring an older approval back.
+ * opinion that was dismissed leaves none: it does not bring an older approval back. Nor does an approval count that is
+ * no newer than `baseMovedAt`: it was of another difference.
  *
  * @param reviews in the order submitted
  */
-function standingApprovals(reviews, { head, excluded }) {
+function standingApprovals(reviews, { head, baseMovedAt, excluded, }) {
     const latest = new Map();
     for (const review of inOrder(reviews)) {
         const isOpinion = review.state !== 'COMMENTED' && review.state !== 'PENDING';
@@ -2005,10 +2032,15 @@ function standingApprovals(reviews, { head, excluded }) {
             latest.set(review.author.id, review);
         }
     }
-    return [...latest.values()].flatMap(({ state, commit, author }) => {
-        const counts = state === 'APPROVED' && commit === head && author?.isUser === true;
+    return [...latest.values()].flatMap(({ state, commit, submittedAt, author }) => {
+        const isOfHead = commit === head && isAfter(submittedAt, baseMovedAt);
+        const counts = state === 'APPROVED' && isOfHead && author?.isUser === true;
         return counts && !excluded.has(folded(author.login)) ? [author.login] : [];
     });
+}
+/** GitHub writes times to the second: what happened in the same one is not known to be later. */
+function isAfter(submittedAt, movedAt) {
+    return movedAt === null || (submittedAt !== null && Date.parse(submittedAt) > Date.parse(movedAt));
 }
 /** A login in the form it is compared in: GitHub takes any case. */
 function folded(login) {
@@ -2047,9 +2079,12 @@ function parsePullNumber(name) {
 class PullRequests {
     #client;
     #people;
-    constructor(client, people) {
+    #branch;
+    /** @param branch the one that promotions are merged into */
+    constructor(client, people, branch) {
         this.#client = client;
         this.#people = people;
+        this.#branch = branch;
     }
     /** One as it is now. @throws LaurelError `not-found`, `git`. */
     async read(number) {
@@ -2076,26 +2111,35 @@ class PullRequests {
         }
     }
     async #describe(facts) {
-        const [mergeBase, approvals] = await Promise.all([this.#mergeBase(facts), this.#approvals(facts)]);
+        const branch = await this.#branch();
+        const [mergeBase, approvals] = await Promise.all([
+            this.#mergeBase(facts, branch),
+            // People who review what goes into another branch are shown another difference.
+            facts.baseBranch === branch ? this.#approvals(facts) : [],
+        ]);
         const { number, title, url, author, head } = facts;
         return { name: `#${number}`, url, title, author, head, mergeBase, approvals, approvalsKnown: true };
     }
-    /** Of a merged one: where it left the base as it was before the merge, for now the base holds the head itself. */
-    async #mergeBase({ number, head, baseBranch, merged }) {
-        const { mergeBase } = await compareCommits(this.#client, merged?.parent ?? baseBranch, head);
+    /**
+     * Where it left `branch`, whichever branch it goes into: what it would change there is what counts, and its own base
+     * may have it already. Of one that was merged into it: where it left that as it was before, for now it holds the head.
+     */
+    async #mergeBase({ number, head, baseBranch, merged }, branch) {
+        const before = baseBranch === branch ? merged?.parent : undefined;
+        const { mergeBase } = await compareCommits(this.#client, before ?? branch, head);
         if (mergeBase !== undefined)
             return mergeBase;
         throw new errors/* LaurelError */.Q4({
             code: 'git',
-            message: `pull request ${number} of ${this.#client.location} shares no history with ${baseBranch}`,
+            message: `pull request ${number} of ${this.#client.location} shares no history with ${branch}`,
             remedy: 'make the branch anew from the default branch',
         });
     }
     /** Nobody approves what they wrote or pushed, and only who may write counts: asked of few, for it costs a call. */
     async #approvals(facts) {
-        const { author, committers, head, headBranch, headRepository, reviews } = facts;
+        const { author, committers, head, baseMovedAt, headBranch, headRepository, reviews } = facts;
         const authors = new Set([author, ...committers].map(folded));
-        const candidates = standingApprovals(reviews, { head, excluded: authors });
+        const candidates = standingApprovals(reviews, { head, baseMovedAt, excluded: authors });
         if (candidates.length === 0)
             return [];
         const pushers = await this.#people.pushers({ head, branch: headBranch, repository: headRepository });
@@ -2220,9 +2264,12 @@ const openSchema = schemas/* object */.Ikc({
     head: schemas/* object */.Ikc({ sha: git_id/* gitIdSchema */.B, repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullable() }),
     base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }),
 });
+const treesKeptMs = 60_000;
 class GitHubHost {
     location;
     #client;
+    /** A commit names its content; head, base and tip are often one. */
+    #trees;
     #blobs;
     #ancestries;
     #people;
@@ -2232,10 +2279,11 @@ class GitHubHost {
     constructor({ client, defaultBranch }) {
         this.#client = client;
         this.location = client.location;
+        this.#trees = new Recent(client.clock, treesKeptMs);
         this.#blobs = new Blobs(client);
         this.#ancestries = new Ancestries(client);
         this.#people = new People(client);
-        this.#pullRequests = new PullRequests(client, this.#people);
+        this.#pullRequests = new PullRequests(client, this.#people, async () => this.defaultBranch());
         this.#branch = new Lasting(async () => defaultBranch ?? (0,github_branch.readDefaultBranch)(client));
         this.#identity = new Lasting(async () => (0,github_branch.readIdentity)(client, await this.tip()));
     }
@@ -2251,7 +2299,7 @@ class GitHubHost {
         return (0,github_branch.readTip)(this.#client, await this.defaultBranch());
     }
     async list(commit, prefix) {
-        return listTree(this.#client, commit, prefix);
+        return this.#trees.get(`${commit} ${prefix}`, async () => listTree(this.#client, commit, prefix));
     }
     async readBlobs(blobs, maxBytes) {
         return this.#blobs.read(blobs, maxBytes);
@@ -2361,6 +2409,49 @@ async function inParallel(items, limit, act) {
     if (failures.length > 0)
         throw failures[0];
     return results;
+}
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ checkRunName),
+/* harmony export */   Fi: () => (/* binding */ maxOpen),
+/* harmony export */   R4: () => (/* binding */ maxCommentBytes),
+/* harmony export */   fp: () => (/* binding */ checkMarker),
+/* harmony export */   jd: () => (/* binding */ maxShortSections),
+/* harmony export */   mD: () => (/* binding */ maxTableRows),
+/* harmony export */   pv: () => (/* binding */ underMarker)
+/* harmony export */ });
+/* unused harmony exports liveMarker, liveRunName, maxRunBytes, maxSummaryBytes, maxLongSections */
+// The names and limits of what a report is put on: markers, check runs, sizes in bytes.
+/** The first line of the comment on a pull request. Anybody can write it, so its author is looked at as well. */
+const checkMarker = '<!-- laurel:check -->';
+/** The first line of the comment on a merged pull request. */
+const liveMarker = '<!-- laurel:live -->';
+/** The check run that branch protection requires; those of aliases begin with it. */
+const checkRunName = 'laurel';
+/** The check run on a merge commit. */
+const liveRunName = 'laurel live';
+/** GitHub takes 65,536 characters of a comment or a pull request's body; bytes are never fewer. */
+const maxCommentBytes = 60_000;
+/** GitHub's limit for the summary and the text of a check run, each. */
+const maxRunBytes = 65_535;
+/** GitHub takes 1 MiB of a step, and refuses the whole summary above it. */
+const maxSummaryBytes = 900_000;
+/** Beyond these, aliases stand behind folds, and those that are well behind one. */
+const maxOpen = 8;
+/** Aliases that are told in detail where there is room for few, and on the page of a job: a section takes some 5 kB. */
+const maxShortSections = 40;
+const maxLongSections = 250;
+/** Of a table of aliases; the rest is counted. */
+const maxTableRows = 100;
+/** `body` under its marker, with the room that is left. */
+function underMarker(marker, body) {
+    return `${marker}\n${body(maxCommentBytes - marker.length - 2)}\n`;
 }
 
 

@@ -926,10 +926,12 @@ function splitFormat(format) {
 /* harmony export */   Xc: () => (/* binding */ descriptorKey),
 /* harmony export */   Xh: () => (/* binding */ manifestsPrefix),
 /* harmony export */   ZH: () => (/* binding */ evidenceKey),
+/* harmony export */   ac: () => (/* binding */ blobOfRefusalKey),
 /* harmony export */   cW: () => (/* binding */ refusalKey),
 /* harmony export */   dW: () => (/* binding */ pointerKey),
 /* harmony export */   gd: () => (/* binding */ ledgerPrefix),
 /* harmony export */   k7: () => (/* binding */ modelOfSegment),
+/* harmony export */   mw: () => (/* binding */ refusalsPrefix),
 /* harmony export */   oP: () => (/* binding */ artifactsPrefix),
 /* harmony export */   q: () => (/* binding */ evaluationsPrefix),
 /* harmony export */   r: () => (/* binding */ modelSegment),
@@ -1007,9 +1009,16 @@ function ledgerEntryKey(model, alias, generation, digest) {
 function reportKey(digest) {
     return `reports/${(0,_primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.json`;
 }
+function refusalsPrefix(model, alias) {
+    return `refusals/${modelSegment(model)}/${alias}/`;
+}
 /** `blob` is the alias file's Git blob id: 40 or 64 hex digits. */
 function refusalKey(model, alias, blob) {
-    return `refusals/${modelSegment(model)}/${alias}/${blob}.json`;
+    return `${refusalsPrefix(model, alias)}${blob}.json`;
+}
+/** The blob id that a refusal's key carries; `null` where it is no refusal's. */
+function blobOfRefusalKey(key) {
+    return /\/([0-9a-f]{40}|[0-9a-f]{64})\.json$/.exec(key)?.[1] ?? null;
 }
 function headKey(model) {
     return `heads/${modelSegment(model)}.json`;

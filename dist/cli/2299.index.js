@@ -1,5 +1,5 @@
 export const id = 2299;
-export const ids = [2299];
+export const ids = [2299,4680];
 export const modules = {
 
 /***/ 3980:
@@ -77,7 +77,7 @@ async function readTip(client, branch) {
         throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
             code: 'git',
             message: `no branch ${branch} in ${client.location}, or the token may not see it`,
-            remedy: 'commit the alias repository first, or name its branch with --branch',
+            remedy: 'commit the alias repository first, name its branch with --branch, or give the token `contents: read`',
             cause: error,
         });
     }
@@ -170,6 +170,7 @@ const table = [
         /^\/graphql Laurel(PullRequest|Changes|Commits)/,
         { read: 'pull-requests: read', write: 'pull-requests: read' },
     ],
+    [/^\/graphql LaurelCheckRuns/, { read: 'checks: read', write: 'checks: read' }],
     [/^\/graphql Laurel(Blobs|Files|History)/, { read: 'contents: read', write: 'contents: read' }],
     [/\/check-(runs|suites)/, { read: 'checks: read', write: 'checks: write' }],
     [/\/deployments/, { read: 'deployments: read', write: 'deployments: write' }],
@@ -266,6 +267,8 @@ function limitError(until, asked, location) {
         details: { method: asked.method, route: asked.route, kind: 'limited', until: until.toISOString() },
     });
 }
+/** A setting of the repository, which no permission replaces. */
+const isSwitchedOff = /not permitted to create or approve pull requests/i;
 const explanations = {
     unsent: ({ says }) => ({
         code: 'git',
@@ -290,7 +293,9 @@ const explanations = {
     forbidden: ({ says, headers }, asked) => ({
         code: 'git',
         says: `the token may not do this (${says})`,
-        remedy: permissionRemedy(headers['x-accepted-github-permissions'], asked),
+        remedy: isSwitchedOff.test(says)
+            ? 'switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use a GitHub App\'s token'
+            : permissionRemedy(headers['x-accepted-github-permissions'], asked),
     }),
     'not-found': ({ headers }, asked) => ({
         code: 'not-found',

@@ -176,8 +176,8 @@ var console = __webpack_require__(8006);
 var open_promoter = __webpack_require__(7650);
 // EXTERNAL MODULE: ./.build/js/src/promotion/facts.js
 var facts = __webpack_require__(284);
-// EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js + 2 modules
-var gather_promotion = __webpack_require__(6983);
+// EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js
+var gather_promotion = __webpack_require__(2196);
 // EXTERNAL MODULE: ./.build/js/src/promotion/promoter.js
 var promoter = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/js/src/promotion/recall-rules.js
@@ -216,7 +216,8 @@ async function withinDeadline(ms, what, work) {
 
 
 
-const deadlineMs = 1_500;
+/** The pointer shall move within 2 s of the start: this leaves time to start, and to read and write the store. */
+const deadlineMs = 1_250;
 /** What cannot be read shows when the promise is awaited, and not before: whoever rolls back may not need it. */
 function beginReadingRecalls(context) {
     const recalls = readInTime(context);
@@ -239,7 +240,7 @@ async function readRecalls(context) {
     const snapshot = await snapshots.atTip();
     const rules = (0,recall_rules/* recallRules */.$)(await snapshot.sharedFiles());
     if (!rules.ok)
-        throw new errors/* LaurelError */.Q4({ code: 'invalid-document', message: (0,gather_promotion/* problemText */.f)(rules.problems) });
+        throw new errors/* LaurelError */.Q4({ code: 'invalid-document', message: (0,gather_promotion/* problemText */.fI)(rules.problems) });
     return { snapshot, rules: rules.value, openStore };
 }
 
@@ -288,8 +289,7 @@ async function run(context, [reference = ''], { to, by, reason, writeId }) {
     });
     context.console.result(outcome, render(reference, outcome, context.console.paint));
     if (outcome.kind === 'rolled-back') {
-        for (const warning of outcome.warnings)
-            context.console.note(`warning: ${(0,hostile/* terminalText */.eR)(warning)}`);
+        (0,console/* noteWarnings */.Ur)(context.console, outcome.warnings);
         await bringGitInLine(context, { model, alias, outcome });
     }
     return exitOf(outcome);
@@ -308,7 +308,8 @@ async function bringGitInLine(context, { model, alias, outcome, }) {
     catch (error) {
         if (error instanceof errors/* LaurelError */.Q4 && error.code === 'interrupted')
             throw error;
-        context.console.note(`warning: the alias is rolled back, but Git could not be brought in line: ${(0,hostile/* terminalText */.eR)(error instanceof Error ? error.message : String(error))}\n  → run laurel reconcile when the code host answers`);
+        const { message, remedy = 'see that the code host answers' } = error instanceof errors/* LaurelError */.Q4 ? error : { message: String(error) };
+        context.console.warn(`the alias is rolled back, but Git could not be brought in line: ${(0,hostile/* terminalText */.eR)(message)}\n  → ${(0,hostile/* terminalText */.eR)(remedy)}; then laurel reconcile does it`);
     }
 }
 function render(reference, outcome, paint) {
@@ -341,6 +342,92 @@ function refusalText(refusal) {
 }
 function exitOf({ kind }) {
     return kind === 'refused' ? exit/* exitCodes */.h.refused : exit/* exitCodes */.h.ok;
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openPromoter),
+/* harmony export */   m: () => (/* binding */ openSnapshots)
+/* harmony export */ });
+/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6287);
+/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
+/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(998);
+
+
+
+
+
+/** What the command line names, with what reading it needs: no question is asked of the repository yet. */
+async function openSnapshots(context) {
+    const host = await context.host();
+    const { directory } = await context.files();
+    return {
+        snapshots: new _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshots */ .qv({ host, root: (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I)(context.options), packs: await (0,_read_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPacks */ .t)() }),
+        openStore: async (address) => context.openStore(address, directory),
+    };
+}
+/** @param by who gives the command, where it is not the person at the keyboard. */
+async function openPromoter(context, by) {
+    const admissions = new Map();
+    const opened = await openSnapshots(context);
+    return {
+        ...opened,
+        repository: await opened.snapshots.host.identity(),
+        admit: async (store) => {
+            const admitted = admissions.get(store) ?? (0,_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegistry */ .M)(store, context).then(() => undefined);
+            admissions.set(store, admitted);
+            return admitted;
+        },
+        clock: context.clock,
+        random: context.random,
+        newId: context.newId,
+        actor: by === undefined ? context.actor : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$)(by),
+        runUrl: context.runUrl,
+        signal: context.signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   M: () => (/* binding */ parseReason)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+// Words of people that go into ledgers: checked at the door, so that no command fails in the middle over them.
+
+
+/** @throws LaurelError `usage` for an empty reason or one over 4,096 characters. */
+function parseReason(reason) {
+    if (reason.trim() !== '' && _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.safeParse(reason).success)
+        return reason;
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: reason.trim() === '' ? 'the reason is empty' : `the reason has ${reason.length} characters`,
+        remedy: 'say why in at most 4,096 characters: it goes into the ledger',
+    });
+}
+/** Who acts, or what names an act. @throws LaurelError `usage` when empty or over 256 characters. */
+function parseName(name) {
+    if (name.trim() !== '' && _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTextField */ .aT.safeParse(name).success)
+        return name;
+    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'usage',
+        message: `not a name: ${JSON.stringify(name.slice(0, 80))}`,
+        remedy: 'write 1 to 256 characters',
+    });
 }
 
 

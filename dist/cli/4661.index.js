@@ -55,7 +55,13 @@ function openContext(options, env = process.env) {
     const stores = new Map();
     const console = (0,cli_console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true });
     const { signal } = run/* interruption */.YW;
-    const host = new open_host/* OpenHost */.f({ options, env, clock: systemClock, signal, onWait: console.note });
+    const host = new open_host/* OpenHost */.f({
+        options,
+        env,
+        clock: systemClock,
+        signal,
+        onWait: (message) => console.note(message),
+    });
     let files;
     const writtenFiles = async () => {
         const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
@@ -105,7 +111,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2119), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());

@@ -2925,64 +2925,6 @@ function notesAfter({ options }, model, { outcome, version, manifest, differs })
 
 /***/ }),
 
-/***/ 4684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine),
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const redrawEveryMs = 100;
-/** A listener that draws one line for the phase under way, and a way to clear it. */
-function progressLine(console, now) {
-    let phase = '';
-    let startedAt = 0;
-    let startedWith = 0;
-    let lastDone = 0;
-    let drawnAt = 0;
-    const listener = (event) => {
-        const time = now();
-        // Less than before is the next of several pieces of work.
-        if (event.phase !== phase || event.done < lastDone) {
-            ({ phase } = event);
-            startedAt = time;
-            startedWith = event.done;
-            drawnAt = 0;
-        }
-        lastDone = event.done;
-        if (time - drawnAt < redrawEveryMs && event.done < event.total)
-            return;
-        drawnAt = time;
-        const seconds = (time - startedAt) / 1_000;
-        const rate = seconds > 0 ? (event.done - startedWith) / seconds : 0;
-        console.status(describe({ ...event, rate }));
-    };
-    return { listener, done: () => console.status('') };
-}
-function describe({ phase, done, total, rate, }) {
-    const share = total === 0 ? 100 : Math.floor((100 * done) / total);
-    const left = rate > 0 && done < total ? `, ${duration((total - done) / rate)} left` : '';
-    const speed = rate > 0 ? ` at ${formatBytes(rate)}/s` : '';
-    return `${phase} ${formatBytes(done)} of ${formatBytes(total)} (${share} %)${speed}${left}`;
-}
-/** Binary units, as storage people count: `1.5 GiB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-    const value = bytes / 1024 ** power;
-    return `${power === 0 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
-}
-function duration(seconds) {
-    if (seconds < 60)
-        return `${Math.ceil(seconds)} s`;
-    if (seconds < 3_600)
-        return `${Math.ceil(seconds / 60)} min`;
-    return `${(seconds / 3_600).toFixed(1)} h`;
-}
-
-
-/***/ }),
-
 /***/ 8320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3429,10 +3371,12 @@ function fileRefusal(document, path, why, remedy = 'correct the file there') {
 /* harmony export */   Xc: () => (/* binding */ descriptorKey),
 /* harmony export */   Xh: () => (/* binding */ manifestsPrefix),
 /* harmony export */   ZH: () => (/* binding */ evidenceKey),
+/* harmony export */   ac: () => (/* binding */ blobOfRefusalKey),
 /* harmony export */   cW: () => (/* binding */ refusalKey),
 /* harmony export */   dW: () => (/* binding */ pointerKey),
 /* harmony export */   gd: () => (/* binding */ ledgerPrefix),
 /* harmony export */   k7: () => (/* binding */ modelOfSegment),
+/* harmony export */   mw: () => (/* binding */ refusalsPrefix),
 /* harmony export */   oP: () => (/* binding */ artifactsPrefix),
 /* harmony export */   q: () => (/* binding */ evaluationsPrefix),
 /* harmony export */   r: () => (/* binding */ modelSegment),
@@ -3510,12 +3454,105 @@ function ledgerEntryKey(model, alias, generation, digest) {
 function reportKey(digest) {
     return `reports/${(0,_primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.json`;
 }
+function refusalsPrefix(model, alias) {
+    return `refusals/${modelSegment(model)}/${alias}/`;
+}
 /** `blob` is the alias file's Git blob id: 40 or 64 hex digits. */
 function refusalKey(model, alias, blob) {
-    return `refusals/${modelSegment(model)}/${alias}/${blob}.json`;
+    return `${refusalsPrefix(model, alias)}${blob}.json`;
+}
+/** The blob id that a refusal's key carries; `null` where it is no refusal's. */
+function blobOfRefusalKey(key) {
+    return /\/([0-9a-f]{40}|[0-9a-f]{64})\.json$/.exec(key)?.[1] ?? null;
 }
 function headKey(model) {
     return `heads/${modelSegment(model)}.json`;
+}
+
+
+/***/ }),
+
+/***/ 3037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ parseVersionNumber),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   NK: () => (/* binding */ isRegistrationId),
+/* harmony export */   Sc: () => (/* binding */ parseRegistrationId),
+/* harmony export */   bi: () => (/* binding */ parseAliasName),
+/* harmony export */   i3: () => (/* binding */ isVersionNumber),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   mO: () => (/* binding */ isAliasName),
+/* harmony export */   s_: () => (/* binding */ parseModelName)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// Names and their grammars. A name becomes part of a key or a path only after one of these has parsed it.
+
+const segmentPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+const aliasPattern = /^[a-z][a-z0-9_-]{0,62}$/;
+const reservedAlias = /^(?:latest|main|v[0-9]+)$/;
+const registrationPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const maxSegmentLength = 63;
+const maxVersion = 9_999_999_999;
+function isModelName(value) {
+    if (typeof value !== 'string' || value.length > 2 * maxSegmentLength + 1)
+        return false;
+    const segments = value.split('/');
+    return (segments.length <= 2 && segments.every((s) => s.length <= maxSegmentLength && segmentPattern.test(s)));
+}
+function isAliasName(value) {
+    return typeof value === 'string' && aliasPattern.test(value) && !reservedAlias.test(value);
+}
+function isVersionNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= maxVersion;
+}
+function isRegistrationId(value) {
+    return typeof value === 'string' && registrationPattern.test(value);
+}
+/** @throws LaurelError `invalid-name`. */
+function parseModelName(value) {
+    if (isModelName(value))
+        return value;
+    throw refusal('a model name', value, 'use lower-case letters, digits, - and _, as in credit-risk or risk/credit-risk');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseAliasName(value) {
+    if (isAliasName(value))
+        return value;
+    throw refusal('an alias', value, 'use a name such as production; latest, main and v<digits> are taken');
+}
+/** @throws LaurelError `invalid-name`. Accepts the number or its plain decimal text. */
+function parseVersionNumber(value) {
+    const number = typeof value === 'string' && /^[1-9][0-9]{0,9}$/.test(value) ? Number(value) : value;
+    if (isVersionNumber(number))
+        return number;
+    throw refusal('a version', value, 'write a positive integer, such as 14');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseRegistrationId(value) {
+    if (isRegistrationId(value))
+        return value;
+    throw refusal('a registration id', value, 'use at most 128 letters, digits, dots, - and _');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseReference(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return { kind: 'model', model: parseModelName(text) };
+    const model = parseModelName(text.slice(0, at));
+    const rest = text.slice(at + 1);
+    return /^[0-9]/.test(rest)
+        ? { kind: 'version', model, version: parseVersionNumber(rest) }
+        : { kind: 'alias', model, alias: parseAliasName(rest) };
+}
+function refusal(what, value, remedy) {
+    const shown = JSON.stringify(value) ?? String(value);
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'invalid-name',
+        message: `not ${what}: ${shown.length > 120 ? `${shown.slice(0, 120)}…` : shown}`,
+        remedy,
+    });
 }
 
 

@@ -717,7 +717,13 @@ function openContext(options, env = process.env) {
     const stores = new Map();
     const console = (0,cli_console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true });
     const { signal } = run/* interruption */.YW;
-    const host = new open_host/* OpenHost */.f({ options, env, clock: systemClock, signal, onWait: console.note });
+    const host = new open_host/* OpenHost */.f({
+        options,
+        env,
+        clock: systemClock,
+        signal,
+        onWait: (message) => console.note(message),
+    });
     let files;
     const writtenFiles = async () => {
         const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
@@ -767,7 +773,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2119), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -865,6 +871,64 @@ class OpenHost {
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
     }
+}
+
+
+/***/ }),
+
+/***/ 4684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const redrawEveryMs = 100;
+/** A listener that draws one line for the phase under way, and a way to clear it. */
+function progressLine(console, now) {
+    let phase = '';
+    let startedAt = 0;
+    let startedWith = 0;
+    let lastDone = 0;
+    let drawnAt = 0;
+    const listener = (event) => {
+        const time = now();
+        // Less than before is the next of several pieces of work.
+        if (event.phase !== phase || event.done < lastDone) {
+            ({ phase } = event);
+            startedAt = time;
+            startedWith = event.done;
+            drawnAt = 0;
+        }
+        lastDone = event.done;
+        if (time - drawnAt < redrawEveryMs && event.done < event.total)
+            return;
+        drawnAt = time;
+        const seconds = (time - startedAt) / 1_000;
+        const rate = seconds > 0 ? (event.done - startedWith) / seconds : 0;
+        console.status(describe({ ...event, rate }));
+    };
+    return { listener, done: () => console.status('') };
+}
+function describe({ phase, done, total, rate, }) {
+    const share = total === 0 ? 100 : Math.floor((100 * done) / total);
+    const left = rate > 0 && done < total ? `, ${duration((total - done) / rate)} left` : '';
+    const speed = rate > 0 ? ` at ${formatBytes(rate)}/s` : '';
+    return `${phase} ${formatBytes(done)} of ${formatBytes(total)} (${share} %)${speed}${left}`;
+}
+/** Binary units, as storage people count: `1.5 GiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power === 0 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+function duration(seconds) {
+    if (seconds < 60)
+        return `${Math.ceil(seconds)} s`;
+    if (seconds < 3_600)
+        return `${Math.ceil(seconds / 60)} min`;
+    return `${(seconds / 3_600).toFixed(1)} h`;
 }
 
 

@@ -758,7 +758,14 @@ class LocalGitHost {
         });
     }
     async list(commit, prefix) {
-        return listTree(this.#options, commit, prefix);
+        if ((await this.#objects.read(commit))?.type === 'commit')
+            return listTree(this.#options, commit, prefix);
+        throw new errors/* LaurelError */.Q4({
+            code: 'not-found',
+            message: `no commit ${commit}`,
+            at: { file: this.location },
+            remedy: 'fetch the whole history with git fetch, or look whether it was rewritten',
+        });
     }
     async readBlobs(blobs, maxBytes) {
         return Promise.all(blobs.map(async (blob) => this.#readBlob(blob, maxBytes)));

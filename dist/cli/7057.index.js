@@ -501,8 +501,7 @@ on:
   workflow_dispatch:
     inputs:
       pull-request:
-        description: The number of the pull request to judge again
-        required: true
+        description: The number of the pull request to judge again; all open ones where it is empty
         type: string
 
 permissions: {}
@@ -714,8 +713,8 @@ function trainingScaffold(options) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 31 modules
-var all_gates = __webpack_require__(254);
+// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 40 modules
+var all_gates = __webpack_require__(2473);
 // EXTERNAL MODULE: ./.build/js/src/policy/written/alias-file.js
 var alias_file = __webpack_require__(7951);
 // EXTERNAL MODULE: ./.build/js/src/policy/written/consumer-file.js
@@ -1292,7 +1291,13 @@ function openContext(options, env = process.env) {
     const stores = new Map();
     const console = (0,cli_console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true });
     const { signal } = run/* interruption */.YW;
-    const host = new open_host/* OpenHost */.f({ options, env, clock: systemClock, signal, onWait: console.note });
+    const host = new open_host/* OpenHost */.f({
+        options,
+        env,
+        clock: systemClock,
+        signal,
+        onWait: (message) => console.note(message),
+    });
     let files;
     const writtenFiles = async () => {
         const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
@@ -1342,7 +1347,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2119), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -1894,6 +1899,7 @@ function showCodePoint(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ predictionTasks),
 /* harmony export */   gS: () => (/* binding */ evaluationDocument),
 /* harmony export */   oL: () => (/* binding */ quantileNames),
 /* harmony export */   od: () => (/* binding */ latencyUnits),
@@ -1947,6 +1953,9 @@ const latency = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })
         .optional(),
 });
+/** What a row's label is: one of two classes, one of many, a measured number, or a grade of relevance. */
+const predictionTasks = ['binary', 'multiclass', 'regression', 'ranking'];
+const columnNames = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu).max(64);
 const predictions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
     sizeBytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es,
@@ -1956,7 +1965,19 @@ const predictions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         label: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
         score: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
         prediction: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** How much an example counts; all alike where there is none. */
+        weight: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** Of a ranking: what the examples of one list have in common. */
+        query: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** Attributes of people, for fairness. */
+        groups: columnNames.optional(),
+        /** Attributes of examples, for metrics by slice. */
+        slices: columnNames.optional(),
     }),
+    /** Absent in documents from before it could be named: then the labels tell. */
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(predictionTasks).optional(),
+    /** The class that scores are of, as the file writes it; where it is absent, 1 or true. */
+    positive: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(256).optional(),
 });
 const evaluationFormat = 'laurel.evaluation/1';
 const evaluationDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -373,16 +373,16 @@ async function registerAll(narrator, { example, inCheckout }) {
         const evaluation = (0,external_node_path_.join)(example, 'evaluations', model, `v${version}`, 'evaluation.yaml');
         await narrator.laurel({
             words: `register ${model} models/${model}/v${version} --metadata registrations/${model}/v${version}/registration.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(2913), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 5455))).run(context, [model, directory], { metadata }),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(5479), __webpack_require__.e(2782), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 5455))).run(context, [model, directory], { metadata }),
         });
         await narrator.laurel({
             words: `attach ${model}@${version} evaluations/${model}/v${version}/evaluation.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(4550), __webpack_require__.e(2913), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(1255), __webpack_require__.e(2782), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
         });
     }
     await narrator.laurel({
         words: 'list',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(2946), __webpack_require__.e(4113), __webpack_require__.e(4550), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(1255), __webpack_require__.e(9673), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
     });
 }
 async function promoteFirst(narrator) {
@@ -421,7 +421,7 @@ async function blockBad(narrator) {
     await merge(narrator, 'laurel/promote/credit-risk/production/3');
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(2946), __webpack_require__.e(4113), __webpack_require__.e(254), __webpack_require__.e(4960), __webpack_require__.e(7179), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await resolve(narrator);
@@ -430,7 +430,7 @@ async function rollBack(narrator) {
     narrator.chapter('One command puts the old version back');
     await narrator.laurel({
         words: 'rollback credit-risk@production --reason "Complaints from the call centre"',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(2946), __webpack_require__.e(4113), __webpack_require__.e(254), __webpack_require__.e(4960), __webpack_require__.e(7179), __webpack_require__.e(2533)]).then(__webpack_require__.bind(__webpack_require__, 2533))).run(context, ['credit-risk@production'], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(2533)]).then(__webpack_require__.bind(__webpack_require__, 2533))).run(context, ['credit-risk@production'], {
             reason: 'Complaints from the call centre',
         }),
     });
@@ -438,13 +438,13 @@ async function rollBack(narrator) {
     narrator.say('The pointer moved first. Now Git is brought in line, and the alias is held until a person lifts it:');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(2946), __webpack_require__.e(4113), __webpack_require__.e(254), __webpack_require__.e(4960), __webpack_require__.e(7179), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await merge(narrator, 'laurel/rollback/credit-risk/production/3');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(2946), __webpack_require__.e(4113), __webpack_require__.e(254), __webpack_require__.e(4960), __webpack_require__.e(7179), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
     });
 }
 async function audit(narrator, { directory, repository }) {
@@ -455,7 +455,7 @@ async function audit(narrator, { directory, repository }) {
     });
     await narrator.laurel({
         words: 'verify',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(4550), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(1255), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
     });
     narrator.say(`Everything lies in ${directory}: alias-repository/ is the Git repository, alias-repository/registry/ the store.`);
     narrator.say('Try next, in that repository:');
@@ -470,13 +470,13 @@ async function promote(narrator, promotion) {
     await merge(narrator, `laurel/promote/${promotion.model}/production/${promotion.version}`);
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(2946), __webpack_require__.e(4113), __webpack_require__.e(254), __webpack_require__.e(4960), __webpack_require__.e(7179), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
     });
 }
 async function propose(narrator, { model, version, reason, exit }) {
     await narrator.laurel({
         words: `propose ${model}@production --version ${version} --reason ${JSON.stringify(reason)}`,
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(2119), __webpack_require__.e(7719), __webpack_require__.e(2946), __webpack_require__.e(4113), __webpack_require__.e(254), __webpack_require__.e(4960), __webpack_require__.e(7179), __webpack_require__.e(2872), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 4456))).run(context, [`${model}@production`], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(7775), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 4456))).run(context, [`${model}@production`], {
             version: String(version),
             reason,
         }),
@@ -620,7 +620,13 @@ function openContext(options, env = process.env) {
     const stores = new Map();
     const console = (0,cli_console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true });
     const { signal } = run/* interruption */.YW;
-    const host = new open_host/* OpenHost */.f({ options, env, clock: systemClock, signal, onWait: console.note });
+    const host = new open_host/* OpenHost */.f({
+        options,
+        env,
+        clock: systemClock,
+        signal,
+        onWait: (message) => console.note(message),
+    });
     let files;
     const writtenFiles = async () => {
         const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
@@ -670,7 +676,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2119), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
 var errors = __webpack_require__(7337);
-// EXTERNAL MODULE: ./.build/js/src/promotion/check.js + 6 modules
-var check = __webpack_require__(1570);
+// EXTERNAL MODULE: ./.build/js/src/promotion/check.js + 7 modules
+var check = __webpack_require__(5950);
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
 var propose = __webpack_require__(9102);
 // EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 6 modules
@@ -45,11 +45,12 @@ var surfaces = __webpack_require__(2876);
 /** At most 60,000 bytes. The comment on the pull request is kept up to date; this says how it began. */
 function renderProposeBody(checked, { model, alias, reason }, context = {}) {
     const name = `${model}@${alias}`;
-    const standing = (0,github_standing/* standingsOf */.F3)(checked).find((each) => each.name === name);
+    const found = (0,github_standing/* findingsOf */.WX)(checked);
+    const standing = found.standings.find((each) => each.name === name);
     const blocks = [
         ...(0,fit_blocks/* text */.Qq)(0, `> ${(0,hostile/* markdownText */.p7)(reason, 4_096)}`),
         ...(0,fit_blocks/* text */.Qq)(0, '*As judged when it was proposed; the check and its comment stay up to date:*'),
-        ...(0,check_report/* headBlocks */["do"])(checked),
+        ...(0,check_report/* headBlocks */["do"])(found),
         ...(standing === undefined
             ? (0,fit_blocks/* text */.Qq)(1, `The branch leaves ${(0,hostile/* markdownCode */.D9)(name)} as it is.`)
             : aliasBlocks(standing, context)),

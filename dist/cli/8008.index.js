@@ -129,6 +129,10 @@ const answeredSchema = schemas/* object */.Ikc({
 });
 /** Errors of a connection that was never made. */
 const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_)/;
+/** A proxy that opened no tunnel, for want of its password say. */
+const notTunnelled = /^UND_ERR_ABORTED Proxy response \(\d+\)/;
+/** What is said where GraphQL gave no answer. */
+const noAnswer = /^not GraphQL$|something went wrong|tim(?:e|ed)[- ]?out/i;
 /** @param token is never repeated, not even where GitHub does. */
 function readFailure(error, token) {
     const says = (text) => (0,hostile/* visible */.RK)(text.replaceAll(token, '***'), maxSays);
@@ -138,7 +142,8 @@ function readFailure(error, token) {
     const answered = answeredSchema.safeParse(error);
     if (!answered.success) {
         const { code, message } = networkCause(error);
-        return { kind: notConnected.test(code) ? 'unsent' : 'unclear', says: says(message), headers: {} };
+        const isUnsent = notConnected.test(code) || notTunnelled.test(message);
+        return { kind: isUnsent ? 'unsent' : 'unclear', says: says(message), headers: {} };
     }
     const { status, response } = answered.data;
     const headers = textHeaders(response.headers);
@@ -161,14 +166,15 @@ function kindOf(status, headers, message) {
         /rate limit|abuse detection/i.test(message);
     return limited ? 'limited' : 'forbidden';
 }
-function kindOfTypes({ types }) {
+/** A query that took too long has no type, only words; nor has one that this GitHub does not know. */
+function kindOfTypes({ types, message }) {
     if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT'))
         return 'limited';
     if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
         return 'forbidden';
     if (types.includes('NOT_FOUND'))
         return 'not-found';
-    return types.length === 0 ? 'unclear' : 'refused';
+    return types.length === 0 && noAnswer.test(message) ? 'unclear' : 'refused';
 }
 /** GitHub's words, with what it says of each field where it refused some. */
 function messageOf(data) {
@@ -211,7 +217,7 @@ function operationOf(query) {
     return { name, isMutation: kind === 'mutation' };
 }
 const answerSchema = schemas/* object */.Ikc({
-    data: schemas/* unknown */.L5J(),
+    data: schemas/* unknown */.L5J().optional(),
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
 });
 /**
@@ -223,7 +229,7 @@ function dataOf(answer, headers) {
     const parsed = answerSchema.safeParse(answer);
     const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
     if (!parsed.success)
-        throw new GraphQLRefusal('an answer that is not GraphQL', [], told);
+        throw new GraphQLRefusal('not GraphQL', [], told);
     const { data, errors = [] } = parsed.data;
     const [first] = errors;
     if (first === undefined)
@@ -643,6 +649,7 @@ const table = [
         /^\/graphql Laurel(PullRequest|Changes|Commits)/,
         { read: 'pull-requests: read', write: 'pull-requests: read' },
     ],
+    [/^\/graphql LaurelCheckRuns/, { read: 'checks: read', write: 'checks: read' }],
     [/^\/graphql Laurel(Blobs|Files|History)/, { read: 'contents: read', write: 'contents: read' }],
     [/\/check-(runs|suites)/, { read: 'checks: read', write: 'checks: write' }],
     [/\/deployments/, { read: 'deployments: read', write: 'deployments: write' }],
@@ -739,6 +746,8 @@ function limitError(until, asked, location) {
         details: { method: asked.method, route: asked.route, kind: 'limited', until: until.toISOString() },
     });
 }
+/** A setting of the repository, which no permission replaces. */
+const isSwitchedOff = /not permitted to create or approve pull requests/i;
 const explanations = {
     unsent: ({ says }) => ({
         code: 'git',
@@ -763,7 +772,9 @@ const explanations = {
     forbidden: ({ says, headers }, asked) => ({
         code: 'git',
         says: `the token may not do this (${says})`,
-        remedy: permissionRemedy(headers['x-accepted-github-permissions'], asked),
+        remedy: isSwitchedOff.test(says)
+            ? 'switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use a GitHub App\'s token'
+            : permissionRemedy(headers['x-accepted-github-permissions'], asked),
     }),
     'not-found': ({ headers }, asked) => ({
         code: 'not-found',

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _promotion_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1570);
+/* harmony import */ var _promotion_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
 /* harmony import */ var _open_promoter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7650);
 /* harmony import */ var _render_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2287);
 // laurel check <branch>: what merging it would do, and whether it may.

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 31 modules
-var all_gates = __webpack_require__(254);
+// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 40 modules
+var all_gates = __webpack_require__(2473);
 // EXTERNAL MODULE: ./.build/js/src/policy/packs.js
 var packs = __webpack_require__(1554);
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
@@ -497,7 +497,8 @@ function bindGates(demanded, bindGate) {
         const bound = bindGate(gate, parameters);
         if (bound.ok) {
             const at = file.document.placeOfKey(['gates', id]);
-            gates.push({ id, gate, written: parameters, at, judge: bound.judge });
+            const { judge, explain, planSample } = bound;
+            gates.push({ id, gate, written: parameters, at, judge, explain, planSample });
         }
         else
             problems.push(...bound.issues.map((issue) => issueProblem(demand, issue)));
@@ -736,7 +737,7 @@ function effectivePolicy(request) {
         ...(demands.after === undefined ? {} : { after: demands.after.value }),
         soakMs: demands.after === undefined ? 0 : longest(demands.soaks),
         approvals,
-        merge: demands.merge,
+        merge: demands.merge?.value ?? 'manual',
     };
     const digested = { ...normal, gates: gates.map(({ id, gate, written }) => ({ id, gate, written })) };
     return { ok: true, policy: { ...normal, gates, digest: (0,digest/* digestOf */.ol)((0,canonical_json/* canonicalJson */.d)(digested)) } };
@@ -782,7 +783,7 @@ function noGates(at) {
 }
 /** Milliseconds of the longest; 0 of none. */
 function longest(soaks) {
-    return Math.max(0, ...soaks.map((soak) => (0,duration/* parseDurationMs */.yi)(soak) ?? 0));
+    return Math.max(0, ...soaks.map(({ value }) => (0,duration/* parseDurationMs */.yi)(value) ?? 0));
 }
 
 
@@ -1073,10 +1074,10 @@ function cycle(chain, { value, at }) {
 function fold(chain) {
     const gates = new Map();
     const evidence = {};
-    for (const { file } of chain.toReversed()) {
+    for (const { name: policy, file } of chain.toReversed()) {
         Object.assign(evidence, evidenceOf(file));
         for (const [id, { gate, ...parameters }] of Object.entries(file.written.gates ?? {})) {
-            gates.set(id, { id, gate, parameters, file });
+            gates.set(id, { id, policy, gate, parameters, file });
         }
     }
     const [own, ...ancestors] = chain.map((link) => link.name);
@@ -1194,10 +1195,13 @@ function demandsOn(files, model, alias) {
     const defaults = (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(laurel.written.aliases, alias);
     const sources = [
         ...tier.value,
-        ...(defaults === undefined ? [] : [{ file: laurel, path: ['aliases', alias], written: defaults }]),
-        { file: modelFile, path: ['aliases', alias], written: own },
+        ...(defaults === undefined
+            ? []
+            : [{ by: 'defaults', file: laurel, path: ['aliases', alias], written: defaults }]),
+        { by: 'model', file: modelFile, path: ['aliases', alias], written: own },
     ];
     const after = nearest(sources, 'after');
+    const merge = nearest(sources, 'merge');
     const tierName = modelFile.written.tier;
     return {
         ok: true,
@@ -1211,12 +1215,12 @@ function demandsOn(files, model, alias) {
             registries: Object.keys(laurel.written.registries),
             ...(tierName === undefined ? {} : { tier: { value: tierName, at: (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(modelFile, 'tier') } }),
             ...(after === undefined ? {} : { after: { value: (0,_registry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAliasName */ .bi)(after.value), at: after.at } }),
-            merge: sources.findLast(({ written }) => written.merge !== undefined)?.written.merge ?? 'manual',
+            ...(merge === undefined ? {} : { merge }),
             policies: sources.flatMap((source) => placed(source, 'policy')),
-            soaks: sources.flatMap(({ written }) => (written.soak === undefined ? [] : [written.soak])),
-            approvals: sources.flatMap(({ file, path, written }) => written.approvals === undefined
+            soaks: sources.flatMap((source) => placed(source, 'soak')),
+            approvals: sources.flatMap(({ by, file, path, written }) => written.approvals === undefined
                 ? []
-                : [{ file, path: [...path, 'approvals'], counts: written.approvals }]),
+                : [{ by, file, path: [...path, 'approvals'], counts: written.approvals }]),
         },
     };
 }
@@ -1253,14 +1257,14 @@ function findTier(laurel, model) {
         return { ok: true, value: [] };
     const tier = (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(laurel.written.tiers, name);
     if (tier !== undefined)
-        return { ok: true, value: [{ file: laurel, path: ['tiers', name], written: tier }] };
+        return { ok: true, value: [{ by: 'tier', file: laurel, path: ['tiers', name], written: tier }] };
     const known = Object.keys(laurel.written.tiers ?? {});
     const remedy = known.length === 0 ? `write tiers in ${laurel.path}` : `name one of ${known.join(', ')}`;
     return { ok: false, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)((0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(model, 'tier'), `there is no tier ${name}`, remedy)] };
 }
-function placed({ file, path, written }, field) {
+function placed({ by, file, path, written }, field) {
     const value = written[field];
-    return value === undefined ? [] : [{ value, at: file.document.placeOf([...path, field]) }];
+    return value === undefined ? [] : [{ by, value, at: file.document.placeOf([...path, field]) }];
 }
 /** What is written nearest to the model: its own word before the defaults. */
 function nearest(sources, field) {
@@ -1443,6 +1447,7 @@ function showCodePoint(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ predictionTasks),
 /* harmony export */   gS: () => (/* binding */ evaluationDocument),
 /* harmony export */   oL: () => (/* binding */ quantileNames),
 /* harmony export */   od: () => (/* binding */ latencyUnits),
@@ -1496,6 +1501,9 @@ const latency = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })
         .optional(),
 });
+/** What a row's label is: one of two classes, one of many, a measured number, or a grade of relevance. */
+const predictionTasks = ['binary', 'multiclass', 'regression', 'ranking'];
+const columnNames = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu).max(64);
 const predictions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
     sizeBytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es,
@@ -1505,7 +1513,19 @@ const predictions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         label: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
         score: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
         prediction: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** How much an example counts; all alike where there is none. */
+        weight: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** Of a ranking: what the examples of one list have in common. */
+        query: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+        /** Attributes of people, for fairness. */
+        groups: columnNames.optional(),
+        /** Attributes of examples, for metrics by slice. */
+        slices: columnNames.optional(),
     }),
+    /** Absent in documents from before it could be named: then the labels tell. */
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(predictionTasks).optional(),
+    /** The class that scores are of, as the file writes it; where it is absent, 1 or true. */
+    positive: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(256).optional(),
 });
 const evaluationFormat = 'laurel.evaluation/1';
 const evaluationDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -1591,6 +1611,92 @@ const scalarField = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBP
 });
 /** A Git commit or blob id: SHA-1 or SHA-256. */
 const gitIdField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
+
+/***/ }),
+
+/***/ 3037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ parseVersionNumber),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   NK: () => (/* binding */ isRegistrationId),
+/* harmony export */   Sc: () => (/* binding */ parseRegistrationId),
+/* harmony export */   bi: () => (/* binding */ parseAliasName),
+/* harmony export */   i3: () => (/* binding */ isVersionNumber),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   mO: () => (/* binding */ isAliasName),
+/* harmony export */   s_: () => (/* binding */ parseModelName)
+/* harmony export */ });
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+// Names and their grammars. A name becomes part of a key or a path only after one of these has parsed it.
+
+const segmentPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+const aliasPattern = /^[a-z][a-z0-9_-]{0,62}$/;
+const reservedAlias = /^(?:latest|main|v[0-9]+)$/;
+const registrationPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const maxSegmentLength = 63;
+const maxVersion = 9_999_999_999;
+function isModelName(value) {
+    if (typeof value !== 'string' || value.length > 2 * maxSegmentLength + 1)
+        return false;
+    const segments = value.split('/');
+    return (segments.length <= 2 && segments.every((s) => s.length <= maxSegmentLength && segmentPattern.test(s)));
+}
+function isAliasName(value) {
+    return typeof value === 'string' && aliasPattern.test(value) && !reservedAlias.test(value);
+}
+function isVersionNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= maxVersion;
+}
+function isRegistrationId(value) {
+    return typeof value === 'string' && registrationPattern.test(value);
+}
+/** @throws LaurelError `invalid-name`. */
+function parseModelName(value) {
+    if (isModelName(value))
+        return value;
+    throw refusal('a model name', value, 'use lower-case letters, digits, - and _, as in credit-risk or risk/credit-risk');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseAliasName(value) {
+    if (isAliasName(value))
+        return value;
+    throw refusal('an alias', value, 'use a name such as production; latest, main and v<digits> are taken');
+}
+/** @throws LaurelError `invalid-name`. Accepts the number or its plain decimal text. */
+function parseVersionNumber(value) {
+    const number = typeof value === 'string' && /^[1-9][0-9]{0,9}$/.test(value) ? Number(value) : value;
+    if (isVersionNumber(number))
+        return number;
+    throw refusal('a version', value, 'write a positive integer, such as 14');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseRegistrationId(value) {
+    if (isRegistrationId(value))
+        return value;
+    throw refusal('a registration id', value, 'use at most 128 letters, digits, dots, - and _');
+}
+/** @throws LaurelError `invalid-name`. */
+function parseReference(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return { kind: 'model', model: parseModelName(text) };
+    const model = parseModelName(text.slice(0, at));
+    const rest = text.slice(at + 1);
+    return /^[0-9]/.test(rest)
+        ? { kind: 'version', model, version: parseVersionNumber(rest) }
+        : { kind: 'alias', model, alias: parseAliasName(rest) };
+}
+function refusal(what, value, remedy) {
+    const shown = JSON.stringify(value) ?? String(value);
+    return new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
+        code: 'invalid-name',
+        message: `not ${what}: ${shown.length > 120 ? `${shown.slice(0, 120)}…` : shown}`,
+        remedy,
+    });
+}
 
 
 /***/ }),

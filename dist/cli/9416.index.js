@@ -452,7 +452,13 @@ function openContext(options, env = process.env) {
     const stores = new Map();
     const console = (0,cli_console/* openConsole */.OZ)(process, { json: options.json === true, quiet: options.quiet === true });
     const { signal } = run/* interruption */.YW;
-    const host = new open_host/* OpenHost */.f({ options, env, clock: systemClock, signal, onWait: console.note });
+    const host = new open_host/* OpenHost */.f({
+        options,
+        env,
+        clock: systemClock,
+        signal,
+        onWait: (message) => console.note(message),
+    });
     let files;
     const writtenFiles = async () => {
         const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
@@ -502,7 +508,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2119), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -531,106 +537,6 @@ function runUrlOf(env) {
     return server !== undefined && repository !== undefined && run !== undefined
         ? `${server}/${repository}/actions/runs/${run}`
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aliasRegistry: () => (/* binding */ aliasRegistry),
-/* harmony export */   allRegistries: () => (/* binding */ allRegistries),
-/* harmony export */   homeRegistry: () => (/* binding */ homeRegistry)
-/* harmony export */ });
-/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9308);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
-/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
-/* harmony import */ var _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
-
-
-
-
-
-
-/**
- * The registry that versions are registered in; `null` where there is no laurel.yaml.
- *
- * @throws LaurelError `invalid-document`, with file, line and column, for a laurel.yaml that cannot be used;
- *   `usage` for a bare repository.
- */
-async function homeRegistry(files) {
-    const laurel = await readLaurel(files);
-    if (laurel === null)
-        return null;
-    return addressOf(laurel, { name: laurel.written.home, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(laurel, 'home') }, files);
-}
-/** The registry that serves an alias: its model's word for it, else laurel.yaml's, else `home`. */
-async function aliasRegistry(files, { model, alias }) {
-    const laurel = await readLaurel(files);
-    if (laurel === null)
-        return null;
-    const file = await readWritten(files, (0,_policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .modelPath */ .LH)(model), _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFileSchema */ .x);
-    const own = file === null ? undefined : (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(file.written.aliases, alias)?.registry;
-    if (file !== null && own !== undefined) {
-        return addressOf(laurel, { name: own, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(file, 'aliases', alias, 'registry') }, files);
-    }
-    const shared = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(laurel.written.aliases, alias)?.registry;
-    if (shared === undefined)
-        return homeRegistry(files);
-    return addressOf(laurel, { name: shared, at: (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(laurel, 'aliases', alias, 'registry') }, files);
-}
-/** Every registry that laurel.yaml names, `home` first; none where there is no laurel.yaml. */
-async function allRegistries(files) {
-    const laurel = await readLaurel(files);
-    if (laurel === null)
-        return [];
-    const { home, registries } = laurel.written;
-    const from = files.directory;
-    return Object.entries(registries)
-        .toSorted(([a], [b]) => Number(b === home) - Number(a === home))
-        .map(([, { store }]) => ({ address: store, from }));
-}
-function addressOf(laurel, { name, at }, files) {
-    const { registries } = laurel.written;
-    const registry = (0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(registries, name);
-    if (registry !== undefined)
-        return { address: registry.store, from: files.directory };
-    const near = (0,_primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, Object.keys(registries));
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
-        code: 'invalid-document',
-        message: `there is no registry ${name}`,
-        at,
-        remedy: near === undefined
-            ? `name one of ${Object.keys(registries).join(', ')}, or add it to registries`
-            : `did you mean ${near}?`,
-    });
-}
-async function readLaurel(files) {
-    const laurel = await readWritten(files, _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .laurelPath */ .lR, _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_3__/* .laurelFileSchema */ .P);
-    if (laurel === null)
-        await files.refuseAbsent();
-    return laurel;
-}
-async function readWritten(files, path, schema) {
-    const source = await files.read(path);
-    return source === null ? null : requireOk((0,_policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .jm)(source, () => schema));
-}
-/** @throws LaurelError `invalid-document` with all problems. */
-function requireOk(checked) {
-    if (checked.ok)
-        return checked.value;
-    const [first, ...others] = checked.problems;
-    throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
-        code: 'invalid-document',
-        message: `${first?.message ?? 'the file cannot be used'}${others.length === 0 ? '' : ` (and ${others.length} more)`}`,
-        ...(first === undefined ? {} : { at: first.at }),
-        remedy: 'correct the file there; laurel validate checks the whole repository',
-        details: { issues: checked.problems.map(({ at, message }) => ({ at, message })) },
-    });
 }
 
 
@@ -699,57 +605,6 @@ class OpenHost {
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ recalledAmong)
-/* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _policy_repository_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6700);
-/* harmony import */ var _promotion_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
-/* harmony import */ var _promotion_gather_promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6983);
-/* harmony import */ var _promotion_recall_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(831);
-/* harmony import */ var _registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8960);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9890);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4904);
-/* harmony import */ var _home_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4546);
-
-
-
-
-
-
-
-
-
-/**
- * The versions among `manifests` that are recalled, themselves or through what they were built on. Where there is
- * no alias repository nothing is; what cannot be read is a warning, because listing is not judging.
- */
-async function recalledAmong(context, store, manifests) {
-    const { options, signal } = context;
-    try {
-        const files = await context.files();
-        if ((await (0,_home_registry_js__WEBPACK_IMPORTED_MODULE_6__.homeRegistry)(files)) === null)
-            return new Set();
-        const rules = (0,_promotion_recall_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .recallRules */ .$)((0,_policy_repository_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .S)(await files.readAll(), (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(options)));
-        if (!rules.ok)
-            throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({ code: 'invalid-document', message: (0,_promotion_gather_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .problemText */ .f)(rules.problems) });
-        const hits = await (0,_registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .H)(manifests, 8, async (manifest) => (0,_promotion_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherRecalls */ .E)({ store, manifest, rules: rules.value, signal }));
-        return new Set(manifests.filter((_, index) => (hits[index] ?? []).length > 0).map((manifest) => manifest.version));
-    }
-    catch (error) {
-        if (!(error instanceof _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4) || error.code === 'interrupted')
-            throw error;
-        context.console.note(`warning: recalls were not read, so recalled versions are not marked: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalText */ .eR)(error.message)}`);
-        return new Set();
     }
 }
 
@@ -857,57 +712,6 @@ function evidenceOf({ gates, hold, generation }) {
         return `report ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(gates.report)}${waived}`;
     }
     return { text: hold === generation ? 'not judged; holds' : 'not judged', style: 'dim' };
-}
-
-
-/***/ }),
-
-/***/ 9768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ lifecycleCell)
-/* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-// Where a version stands, in one or two words.
-
-function lifecycleCell(lifecycle) {
-    switch (lifecycle.kind) {
-        case 'candidate':
-            return { text: 'candidate', style: 'cyan' };
-        case 'live':
-            return { text: `live: ${lifecycle.aliases.join(', ')}`, style: 'green' };
-        case 'archived':
-            return { text: 'archived', style: 'dim' };
-        case 'recalled': {
-            const { aliases } = lifecycle;
-            return { text: aliases.length === 0 ? 'recalled' : `recalled, and live: ${aliases.join(', ')}`, style: 'red' }; // prettier-ignore
-        }
-        default:
-            return (0,_primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(lifecycle);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ metricsLine)
-/* harmony export */ });
-/* harmony import */ var _gates_show_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2523);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9890);
-// Measurements in one line.
-
-
-/** `auc 0.7268, brier 0.1443, …`: the first few of them. */
-function metricsLine(metrics, most = 4) {
-    const shown = metrics
-        .slice(0, most)
-        .map(({ name, value }) => `${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name, 40)} ${(0,_gates_show_number_js__WEBPACK_IMPORTED_MODULE_1__/* .showNumber */ .Z)(value)}`);
-    return [...shown, ...(metrics.length > most ? [`and ${metrics.length - most} more`] : [])].join(', ');
 }
 
 
@@ -1125,55 +929,6 @@ function servesNothing(store, model, alias, why) {
         message: `${model}@${alias} serves nothing in ${store.location}: ${why}`,
         remedy: `run laurel list ${model} to see its versions and aliases, or propose a version for ${alias}`,
     });
-}
-
-
-/***/ }),
-
-/***/ 2235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
-/* harmony export */ });
-// Aligned columns for a terminal.
-/** A header and rows, columns two spaces apart; nothing for no rows. */
-function renderTable(header, rows, { paint, right = [] }) {
-    if (rows.length === 0)
-        return '';
-    const widths = header.map((title, column) => Math.max(widthOf(title), ...rows.map((row) => widthOf(textOf(row[column])))));
-    const line = (cells, style) => cells
-        .map((cell, column) => {
-        const text = textOf(cell);
-        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text)));
-        const painted = style !== undefined
-            ? paint(style, text)
-            : typeof cell === 'string'
-                ? text
-                : paint(cell.style, text);
-        return right.includes(column) ? padding + painted : painted + padding;
-    })
-        .join('  ')
-        .trimEnd();
-    return [line(header, 'dim'), ...rows.map((row) => line(row))].join('\n');
-}
-function textOf(cell) {
-    if (cell === undefined)
-        return '';
-    return typeof cell === 'string' ? cell : cell.text;
-}
-/** Columns a terminal gives to `text`: East Asian wide characters take two, combining ones none. */
-function widthOf(text) {
-    let width = 0;
-    for (const char of text) {
-        if (/\p{M}/u.test(char))
-            continue;
-        width +=
-            /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u.test(char)
-                ? 2
-                : 1;
-    }
-    return width;
 }
 
 

@@ -4505,16 +4505,18 @@ exports.suggestSimilar = suggestSimilar;
 
 function openConsole({ stdout, stderr, env }, { json, quiet }) {
     const colour = stdout.isTTY === true && wantsColour(env);
+    const note = (text) => {
+        if (!quiet)
+            stderr.write(`${text}\n`);
+    };
     const interactive = stderr.isTTY === true && !quiet && env['CI'] === undefined && env['TERM'] !== 'dumb';
     return {
         json,
         interactive,
         paint: colour ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : (_, text) => text,
         result: (value, text) => stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : text === '' ? '' : `${text}\n`),
-        note: (text) => {
-            if (!quiet)
-                stderr.write(`${text}\n`);
-        },
+        note,
+        warn: (text) => note(`warning: ${text}`),
         status: (text) => {
             if (interactive)
                 stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
@@ -4524,7 +4526,7 @@ function openConsole({ stdout, stderr, env }, { json, quiet }) {
 /** What a code host would not do, one remark each. */
 function noteWarnings(console, warnings) {
     for (const warning of warnings)
-        console.note(`warning: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(warning)}`);
+        console.warn((0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(warning));
 }
 /** NO_COLOR set to anything turns colour off; FORCE_COLOR is left to whoever owns the terminal. */
 function wantsColour(env) {
@@ -4716,7 +4718,7 @@ function command(words, description, load, add = (same) => same, parent = progra
 const allowOutside = new esm/* Option */.c$('--allow-outside', 'let the file that is read name files outside its own directory');
 const reason = new esm/* Option */.c$('--reason <text>', 'why, for the ledger and the pull request').makeOptionMandatory();
 command('demo', 'watch real models go through a governed promotion, on your disk', () => __nccwpck_require__.e(/* import() */ 7078).then(__nccwpck_require__.bind(__nccwpck_require__, 7078)), (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'));
-command('init [directory]', 'write the files of a new alias repository, or the workflows that run Laurel', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2946), __nccwpck_require__.e(254), __nccwpck_require__.e(7057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)), (c) => c
+command('init [directory]', 'write the files of a new alias repository, or the workflows that run Laurel', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2946), __nccwpck_require__.e(2473), __nccwpck_require__.e(7057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)), (c) => c
     .option('--model <name>', 'the first model (default: my-model)')
     .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)')
     .option('--github', 'add the workflows that judge and apply promotions on GitHub, and code owners')
@@ -4728,35 +4730,44 @@ command('protect <owner/name>', 'say what guards the branch of an alias reposito
     .option('--app-id <id>', 'the GitHub App whose check counts (default: 15368, GitHub Actions)')
     .option('--approvals <n>', 'how many people must approve a pull request (default: 1)')
     .option('--merge-queue', 'merge through a queue'));
-command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(2119), __nccwpck_require__.e(2946), __nccwpck_require__.e(254), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)));
+command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(2473), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)));
 command('create [store]', 'probe the store and write the descriptor of a new registry', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781)), (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'), program.command('registry').description('registries: create one'));
+const policies = program.command('policy').description('policies: what they demand, in words');
+const otherPolicy = new esm/* Option */.c$('--policy <directory or branch>', 'the policy to read: a directory with laurel.yaml, a branch, or on GitHub a pull request such as #17');
+command('explain <alias>', 'say what a promotion will have to show, and who demands it where', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(5627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245)), (c) => c.addOption(otherPolicy), policies);
+command('power <alias>', 'say what sample each gate needs, before anybody collects it', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(2900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9196)), (c) => c
+    .addOption(otherPolicy)
+    .option('--positives <share>', 'the share of positive labels that the data will have')
+    .option('--disagreement <share>', 'the share of examples on which the two versions will differ')
+    .option('--rate <gate=value...>', 'what is expected of what a gate bounds, as in auc=0.78 p99=99.5%'), policies);
+command('test [reference...]', 'replay past decisions by a changed policy, and show which it would make otherwise', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(1255), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225)), (c) => c.addOption(otherPolicy), policies);
 command('doctor [store]', 'probe the store again, as it is configured now', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(5315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315)));
-command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(2913), __nccwpck_require__.e(5455), __nccwpck_require__.e(6118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)), (c) => c
+command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(5479), __nccwpck_require__.e(2782), __nccwpck_require__.e(5455), __nccwpck_require__.e(6118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)), (c) => c
     .option('--metadata <file>', 'a YAML file with lineage, hyperparameters, tags')
     .option('--id <id>', 'what names this act of registering; the same id never makes two versions')
     .option('--incomplete', 'register although mandatory metadata is missing; no gate passes such a version')
     .option('--follow', 'follow symbolic links inside the directory')
     .addOption(allowOutside)
     .option('--by <name>', 'who registers'));
-command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(4550), __nccwpck_require__.e(2913), __nccwpck_require__.e(2300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)), (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside));
+command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(1255), __nccwpck_require__.e(2782), __nccwpck_require__.e(2300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)), (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside));
 command('resolve <alias>', 'what an alias points at: one read', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(4210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)));
-command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(4550), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1454)));
-command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(4550), __nccwpck_require__.e(5174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
+command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(1255), __nccwpck_require__.e(9673), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1454)));
+command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(1255), __nccwpck_require__.e(9673), __nccwpck_require__.e(5174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
 command('history <alias>', 'what was live when, who did it and why', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(2722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)), (c) => c.option('--at <time>', 'only what was live at that time'));
 command('diff <a> <b>', 'what differs between two versions', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(3683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064)));
-command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(4550), __nccwpck_require__.e(6563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733)), (c) => c
+command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(1255), __nccwpck_require__.e(6563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733)), (c) => c
     .option('--sizes', 'compare sizes only: artifacts and evidence are not read')
     .option('--anchor <alias:generation:digest...>', 'a ledger entry as it was recorded elsewhere, which the ledger must contain'));
 command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)), (c) => c.option('--overwrite', 'replace files there that differ'));
-command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(2872), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4456)), (c) => c
+command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(7775), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4456)), (c) => c
     .addOption(reason)
     .option('--version <n>', 'the version to promote')
     .option('--lift <generation>', 'lift the hold of that rollback')
     .option('--remove', 'propose to remove the alias'));
-command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(2872), __nccwpck_require__.e(8550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178)), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
-command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(8838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
-command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(9190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082)), (c) => c.option('--by <name>', 'who reconciles'));
-command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(2119), __nccwpck_require__.e(7719), __nccwpck_require__.e(2946), __nccwpck_require__.e(4113), __nccwpck_require__.e(254), __nccwpck_require__.e(4960), __nccwpck_require__.e(7179), __nccwpck_require__.e(8891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533)), (c) => c
+command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7775), __nccwpck_require__.e(8550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178)), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
+command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(8838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
+command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(9190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082)), (c) => c.option('--by <name>', 'who reconciles'));
+command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(8891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533)), (c) => c
     .addOption(reason)
     .option('--to <n>', 'the version to go back to (default: the one before)')
     .option('--by <name>', 'who rolls back')
@@ -4905,7 +4916,10 @@ const gap = '\u200b';
 /** One visible line: line breaks become spaces, invisible characters their code points, and at most `max` code units. */
 function visible(text, max = 1_000) {
     // Cut twice: each character may become several, and a text of megabytes is not worth escaping.
-    const line = cut(text, max)
+    const short = cut(text, max);
+    if (/^[\x20-\x7e]*$/.test(short))
+        return short;
+    const line = short
         .replace(/\r\n|[\r\n\t]/g, ' ')
         .replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     return cut(line, max);

@@ -246,7 +246,7 @@ describe('faults', () => {
     const body = JSON.stringify(create.body);
     const headers = { authorization: `bearer ${token.value}`, 'content-type': 'application/json' };
     const asked = { method: 'POST', headers, body, signal: AbortSignal.timeout(100) };
-    await expect(fetch(`${server.apiUrl}/repos/acme/models/issues`, asked)).rejects.toThrow();
+    await expect(fetch(`${server.apiUrl}/repos/acme/models/issues`, asked)).rejects.toThrow('aborted');
     // Until the server has heard that nobody is there any more.
     await delay(100);
     goOn();

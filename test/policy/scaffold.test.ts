@@ -27,7 +27,12 @@ describe('a new alias repository', () => {
   });
 
   it('has its code owners with the workflows where promotions go through GitHub, and says so in the README', () => {
-    const files = scaffold({ store: 's3://b', model: parseModelName('churn'), owner: 'user:ada', github: true });
+    const files = scaffold({
+      store: 's3://b',
+      model: parseModelName('churn'),
+      owner: 'user:ada',
+      github: true,
+    });
     const [readme] = files;
     expect(readme?.content).toContain('`aliases/churn/production.yaml`:');
     expect(readme?.content).toContain('laurel protect');

@@ -70,8 +70,11 @@ async function registered(store: ObjectStore): Promise<Registered> {
 
 function request(from: ObjectStore, to: ObjectStore, { version, manifestDigest }: Registered): CopyRequest {
   const named = {
-    ...{ model: creditRisk, version, manifest: manifestDigest },
-    ...{ actor: 'robot', runUrl: undefined },
+    model: creditRisk,
+    version,
+    manifest: manifestDigest,
+    actor: 'robot',
+    runUrl: undefined,
   };
   return { from, to, ...named, clock: systemClock, random: () => 0.01 };
 }

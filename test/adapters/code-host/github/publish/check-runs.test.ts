@@ -107,10 +107,10 @@ describe('publishing check runs', () => {
   });
 
   it("outdoes a job of its name by a run of its own, once, for GitHub lets nobody change a job's", async () => {
-    const job = await addJobRun(world, { name: 'laurel', conclusion: 'success' });
+    const own = await addJobRun(world, { name: 'laurel', conclusion: 'success' });
     await publish([whole]);
     await publish([{ ...whole, title: 'Said otherwise' }]);
-    expect(job).toMatchObject({ conclusion: 'success' });
+    expect(own).toMatchObject({ conclusion: 'success' });
     expect(runs()).toMatchObject([{ ofJob: true }, { conclusion: 'failure', title: 'Said otherwise' }]);
   });
 

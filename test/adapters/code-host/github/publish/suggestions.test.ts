@@ -96,7 +96,8 @@ describe('suggesting a change', () => {
     const files = Object.fromEntries(paths.map((path) => [path, 'version: 14\nreason: Many\n']));
     const pull = await world.base.propose('many', files);
     const at = { number: pull.number, headSha: pull.head.sha };
-    const many = paths.map((path) => ({ ...suggestion, path }));
+    const { line, text, marker } = suggestion;
+    const many = paths.map((path) => ({ path, line, text, marker }));
     expect(await publishSuggestions(world.job(), at, many)).toHaveLength(maxSuggestions);
     await publishSuggestions(world.job(), at, many);
     expect(pull.reviewComments).toHaveLength(maxSuggestions);
