@@ -76,8 +76,10 @@ function namedTruth(columns: readonly CategoryColumn[], positive: string): Truth
 }
 
 function truthsOf({ values, codes }: CodedColumn, truthOf: TruthOf): Uint8Array {
-  const truth = Uint8Array.from(values, truthOf);
-  return Uint8Array.from(codes, (code) => truth[code] ?? 0);
+  const truth = values.map((value) => truthOf(value));
+  const rows = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) rows[row] = truth[codes[row] ?? 0] ?? 0;
+  return rows;
 }
 
 function refusal(

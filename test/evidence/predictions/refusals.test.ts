@@ -34,8 +34,8 @@ describe('a CSV of predictions', () => {
     [`${head}a,1,0.5\nb,false,0.5\n`, 'mixed-types', { row: 2, column: 'label' }],
     [`${head}a\tb,1,0.5\n`, 'malformed', { row: 1, line: 2, column: 'id' }],
     [`${head}${'a'.repeat(1_025)},1,0.5\n`, 'too-long', { row: 1, line: 2, column: 'id' }],
-    [`${head}a,1,0.5\n"b,0,0.5\n`, 'malformed', {}],
-    [`${head}a,1,0.5\n"b"x,0,0.5\n`, 'malformed', {}],
+    [`${head}a,1,0.5\n"b,0,0.5\n`, 'malformed', { line: 3 }],
+    [`${head}a,1,0.5\n"b"x,0,0.5\n`, 'malformed', { line: 3 }],
   ] as const)('%j is refused as %s', async (text, code, at) => {
     const unusable = await unusableOf(predictionFileOf(text));
     expect(unusable).toMatchObject({ kind: 'unusable', code });

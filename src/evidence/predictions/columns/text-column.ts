@@ -8,7 +8,9 @@ import type { ColumnSink } from './column-sink.ts';
 const blockBits = 20;
 const blockBytes = 1 << blockBits;
 const offsetMask = blockBytes - 1;
-const rowsPerBlock = 65_536;
+const rowBits = 16;
+const rowMask = (1 << rowBits) - 1;
+const nothing = new Uint8Array();
 /** Positions are 32 bits. */
 const maxBlocks = 2 ** (32 - blockBits);
 
@@ -35,7 +37,7 @@ export class TextColumn implements ColumnSink {
     const text = textOf(cell, this.#maxLength);
     // At most 3 bytes for each unit of UTF-16.
     if (this.#free + text.length * 3 > blockBytes) this.#startBlock();
-    const block = this.#blocks[this.#blocks.length - 1] ?? new Uint8Array();
+    const block = this.#blocks[this.#blocks.length - 1] ?? nothing;
     const size = writeText(text, block, this.#free);
     this.#note((this.#blocks.length - 1) * blockBytes + this.#free, size);
     this.#free += size;
@@ -43,47 +45,44 @@ export class TextColumn implements ColumnSink {
 
   /** The text of a row, from 0. */
   at(row: number): string {
-    const bytes = this.#blockOf(row);
-    const from = this.#offset(row);
-    return Buffer.from(bytes.buffer, bytes.byteOffset + from, this.size(row)).toString();
-  }
-
-  /** How many bytes of UTF-8 a row has. */
-  size(row: number): number {
-    return this.#sizes[Math.floor(row / rowsPerBlock)]?.[row % rowsPerBlock] ?? 0;
+    const position = this.#positionOf(row);
+    const { buffer, byteOffset } = this.#blockAt(position);
+    return Buffer.from(buffer, byteOffset + (position & offsetMask), this.#sizeOf(row)).toString();
   }
 
   /** Whether a row has the same text as a row of another column. */
   equals(row: number, other: TextColumn, otherRow: number): boolean {
-    const size = this.size(row);
-    if (size !== other.size(otherRow)) return false;
-    const [ours, theirs] = [this.#blockOf(row), other.#blockOf(otherRow)];
-    const [from, otherFrom] = [this.#offset(row), other.#offset(otherRow)];
-    for (let at = 0; at < size; at += 1) if (ours[from + at] !== theirs[otherFrom + at]) return false;
+    const size = this.#sizeOf(row);
+    if (size !== other.#sizeOf(otherRow)) return false;
+    const [position, theirs] = [this.#positionOf(row), other.#positionOf(otherRow)];
+    const [block, otherBlock] = [this.#blockAt(position), other.#blockAt(theirs)];
+    const [from, otherFrom] = [position & offsetMask, theirs & offsetMask];
+    for (let at = 0; at < size; at += 1) if (block[from + at] !== otherBlock[otherFrom + at]) return false;
     return true;
   }
 
   /** FNV-1a over the bytes of a row, going on from `seed`. */
   hash(row: number, seed: number): number {
-    const bytes = this.#blockOf(row);
-    const end = this.#offset(row) + this.size(row);
+    const position = this.#positionOf(row);
+    const block = this.#blockAt(position);
+    const end = (position & offsetMask) + this.#sizeOf(row);
     let hash = seed;
-    for (let at = this.#offset(row); at < end; at += 1) {
-      hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01_00_01_93);
+    for (let at = position & offsetMask; at < end; at += 1) {
+      hash = Math.imul(hash ^ (block[at] ?? 0), 0x01_00_01_93);
     }
     return hash;
   }
 
-  #offset(row: number): number {
-    return this.#positionOf(row) & offsetMask;
+  #sizeOf(row: number): number {
+    return this.#sizes[row >>> rowBits]?.[row & rowMask] ?? 0;
   }
 
   #positionOf(row: number): number {
-    return this.#positions[Math.floor(row / rowsPerBlock)]?.[row % rowsPerBlock] ?? 0;
+    return this.#positions[row >>> rowBits]?.[row & rowMask] ?? 0;
   }
 
-  #blockOf(row: number): Uint8Array {
-    return this.#blocks[this.#positionOf(row) >>> blockBits] ?? new Uint8Array();
+  #blockAt(position: number): Uint8Array {
+    return this.#blocks[position >>> blockBits] ?? nothing;
   }
 
   #startBlock(): void {
@@ -94,10 +93,10 @@ export class TextColumn implements ColumnSink {
   }
 
   #note(position: number, size: number): void {
-    const row = this.#count % rowsPerBlock;
+    const row = this.#count & rowMask;
     if (row === 0) {
-      this.#positions.push(new Uint32Array(rowsPerBlock));
-      this.#sizes.push(new Uint16Array(rowsPerBlock));
+      this.#positions.push(new Uint32Array(rowMask + 1));
+      this.#sizes.push(new Uint16Array(rowMask + 1));
     }
     const last = this.#positions.length - 1;
     const [positions, sizes] = [this.#positions[last], this.#sizes[last]];

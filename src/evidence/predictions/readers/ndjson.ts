@@ -10,17 +10,12 @@ import type { RowFeed } from './row-feed.ts';
  * @throws PredictionRefusal with line, and with row and column where one cell is refused; whatever `texts` throws.
  */
 export async function readNdjson(texts: AsyncIterable<string>, feed: RowFeed): Promise<void> {
-  const source = texts[Symbol.asyncIterator]();
   const { columns } = feed;
-  try {
-    await takeLines(source, { maxLength: feed.limits.rowLength }, (text, line) => {
-      if (text.trim() === '') return;
-      const record = mapOf(text, line);
-      feed.add(line, (index) => ownValue(record, columns[index] ?? ''));
-    });
-  } finally {
-    await source.return?.();
-  }
+  await takeLines(texts, feed.limits.rowLength, (text, line) => {
+    if (text.trim() === '') return;
+    const record = mapOf(text, line);
+    feed.add(line, (index) => ownValue(record, columns[index] ?? ''));
+  });
 }
 
 function ownValue(record: object, column: string): unknown {
