@@ -10,6 +10,7 @@ import { requireInteger } from './preconditions.ts';
  */
 export class Random {
   private readonly state: Int32Array;
+  private readonly one = new Uint32Array(1);
 
   /** @throws LaurelError `internal` unless there are four words and one of them is not 0. */
   constructor(words: readonly number[]) {
@@ -20,17 +21,32 @@ export class Random {
 
   /** An integer in [0, 2^32). */
   uint32(): number {
+    this.fill(this.one, 1);
+    return this.one[0] ?? 0;
+  }
+
+  /** Writes the next `count` integers in [0, 2^32) to the front of `words`: the same that `uint32` would give. */
+  fill(words: Uint32Array, count: number): void {
     const { state } = this;
-    const s1 = state[1] ?? 0;
-    const s2 = (state[2] ?? 0) ^ (state[0] ?? 0);
-    const s3 = (state[3] ?? 0) ^ s1;
-    const times5 = Math.imul(s1, 5);
-    const result = Math.imul((times5 << 7) | (times5 >>> 25), 9);
-    state[0] = (state[0] ?? 0) ^ s3;
-    state[1] = s1 ^ s2;
-    state[2] = s2 ^ (s1 << 9);
-    state[3] = (s3 << 11) | (s3 >>> 21);
-    return result >>> 0;
+    let s0 = state[0] ?? 0;
+    let s1 = state[1] ?? 0;
+    let s2 = state[2] ?? 0;
+    let s3 = state[3] ?? 0;
+    for (let at = 0; at < count; at += 1) {
+      const times5 = Math.imul(s1, 5);
+      words[at] = Math.imul((times5 << 7) | (times5 >>> 25), 9);
+      const shifted = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = (s3 << 11) | (s3 >>> 21);
+    }
+    state[0] = s0;
+    state[1] = s1;
+    state[2] = s2;
+    state[3] = s3;
   }
 
   /** A multiple of 2^-53 in [0, 1), each equally likely. */

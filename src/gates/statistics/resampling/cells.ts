@@ -49,15 +49,20 @@ function sampleRows(cells: Uint32Array, total: number): CellSampler {
     cellOf.fill(cell, row, end);
     row = end;
   }
+  const words = new Uint32Array(blockRows / 4);
   const draw = (random: Random, drawn: Uint32Array): void => {
     drawn.fill(0);
     let drawsLeft = total;
     let start = 0;
     for (; start + blockRows <= total; start += blockRows) {
       const rowsLeft = total - start;
-      const draws = rowsLeft === blockRows ? drawsLeft : drawBinomial(random, drawsLeft, blockRows / rowsLeft); // prettier-ignore
+      const draws =
+        rowsLeft === blockRows ? drawsLeft : drawBinomial(random, drawsLeft, blockRows / rowsLeft);
       drawsLeft -= draws;
-      drawBlock(random, draws, start, cellOf, drawn);
+      const rows = cellOf.subarray(start, start + blockRows);
+      for (let done = 0; done < draws; done += blockRows) {
+        drawBlock({ random, words, rows }, Math.min(blockRows, draws - done), drawn);
+      }
     }
     for (; drawsLeft > 0; drawsLeft -= 1) {
       const cell = cellOf[start + random.below(total - start)] ?? 0;
@@ -67,17 +72,19 @@ function sampleRows(cells: Uint32Array, total: number): CellSampler {
   return { total, draw };
 }
 
-function drawBlock(
-  random: Random,
-  draws: number,
-  start: number,
-  cellOf: Uint32Array,
-  drawn: Uint32Array,
-): void {
-  let bits = 0;
+interface Block {
+  readonly random: Random;
+  readonly words: Uint32Array;
+  /** The cells of the block's 256 rows. */
+  readonly rows: Uint32Array;
+}
+
+/** Draws at most 256 rows of a block, four to a word. */
+function drawBlock({ random, words, rows }: Block, draws: number, drawn: Uint32Array): void {
+  random.fill(words, Math.ceil(draws / 4));
   for (let done = 0; done < draws; done += 1) {
-    bits = (done & 3) === 0 ? random.uint32() : bits >>> 8;
-    const cell = cellOf[start + (bits & 255)] ?? 0;
+    const bits = (words[done >>> 2] ?? 0) >>> (8 * (done & 3));
+    const cell = rows[bits & 255] ?? 0;
     drawn[cell] = (drawn[cell] ?? 0) + 1;
   }
 }

@@ -25,27 +25,9 @@ const powers = [
 export function log(x: number): number {
   if (x === 0) return Number.NEGATIVE_INFINITY;
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return x > 0 ? x : Number.NaN;
-  let exponent = 0;
-  let mantissa = x;
-  if (mantissa < 2.2250738585072014e-308) {
-    mantissa *= 18014398509481984; // 2^54: a subnormal becomes normal
-    exponent = -54;
-  }
-  if (mantissa >= 2) {
-    for (let at = 0; at < 10; at += 1) {
-      const power = powers[at] ?? 1;
-      if (mantissa < power) continue;
-      mantissa /= power;
-      exponent += steps[at] ?? 0;
-    }
-  } else if (mantissa < 1) {
-    for (let at = 0; at < 10; at += 1) {
-      const power = powers[at] ?? 1;
-      if (mantissa * (power / 2) >= 1) continue;
-      mantissa *= power;
-      exponent -= steps[at] ?? 0;
-    }
-  }
+  if (x < 2.2250738585072014e-308) return log(x * 18014398509481984) - 54 * Math.LN2; // 2^54 makes it normal
+  let exponent = exponentOf(x);
+  let mantissa = x * powerOfTwo(-exponent);
   if (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent += 1;
@@ -88,9 +70,25 @@ export function exp(x: number): number {
   return mantissa * powerOfTwo(first) * powerOfTwo(k - first);
 }
 
+/** The k with 2^k ≤ x < 2^(k + 1), for a normal x > 0. */
+function exponentOf(x: number): number {
+  if (x >= 1 && x < 4294967296) return 31 - Math.clz32(x);
+  if (x < 1 && x >= 2.3283064365386963e-10) return -1 - Math.clz32(x * 4294967296);
+  let exponent = x < 1 ? -1022 : 0;
+  let left = x < 1 ? x * 4.49423283715579e307 : x;
+  for (let at = 0; at < 10; at += 1) {
+    const power = powers[at] ?? 1;
+    if (left < power) continue;
+    left /= power;
+    exponent += steps[at] ?? 0;
+  }
+  return exponent;
+}
+
 /** 2^k for an integer |k| ≤ 1023, exactly. */
 function powerOfTwo(k: number): number {
   let left = k < 0 ? -k : k;
+  if (left < 31) return k < 0 ? 1 / (1 << left) : 1 << left;
   let power = 1;
   for (let at = 0; at < 10; at += 1) {
     const step = steps[at] ?? 0;
