@@ -242,6 +242,8 @@ describe('the sample of a fairness gate', () => {
     expect(reach(least - 1)).toBeGreaterThan(0.1);
     expect(plan).toMatchObject({ of: 'people in each group', toPass: 100, toFail: 100 });
     expect(notesOf(plan)).toContain('reaches 0.106 to either side');
+    // ((1.645 + z of (1 + power) / 2) · √(2 · 0.3 · 0.7) / 0.1)², for both ends.
+    expect(likely(plan)).toEqual([360, 455]);
   });
 
   it('says how often two groups that are treated alike lie further apart, as published draws do', () => {

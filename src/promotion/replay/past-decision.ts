@@ -56,7 +56,7 @@ export function promotionDecision(
     alias: entry.alias,
     generation: entry.generation,
     candidate: named(route),
-    current: currentThen(entry, before, report),
+    current: currentThen(entry, before),
     decidedAt: new Date(report?.judgedAt ?? entry.recordedAt),
     outcome: entry.gates.outcome,
     policy: entry.gates.policy,
@@ -92,12 +92,7 @@ export function refusedDecision(refusal: Refusal, report: Judgement): PastDecisi
 }
 
 /** After a removal a candidate is judged against what was live last. */
-function currentThen(
-  { from }: LedgerEntry,
-  before: LedgerEntry | null,
-  report: Judgement | null,
-): NamedVersion | null {
-  if (report !== null) return report.current;
+function currentThen({ from }: LedgerEntry, before: LedgerEntry | null): NamedVersion | null {
   const target = from ?? before?.from ?? null;
   return target === null ? null : named(target);
 }

@@ -1,6 +1,7 @@
 // A policy that explains itself, on the example's alias repository and its real models.
 import { readFileSync, renameSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { run as apply } from '../../../src/apps/cli/commands/apply.ts';
 import { run as explain } from '../../../src/apps/cli/commands/policy-explain.ts';
 import { PolicyWorld, production } from './policy-world.ts';
 
@@ -109,6 +110,19 @@ people: { risk: ['user:grace', 'team:acme/risk'] }
     const { run: rollback } = await import('../../../src/apps/cli/commands/rollback.ts');
     await company.world.laurel(rollback, [production], { reason: 'complaints' });
     expect((await words()).out).toContain('lift: 3');
+  });
+
+  it('compares with what was live last where the alias ended', async () => {
+    const { world } = company;
+    await company.promote(1);
+    world.write('aliases/credit-risk/production.yaml', 'removed: true\nreason: no longer needed\n');
+    company.commit('end');
+    await world.laurel(apply, [], {});
+    const { out } = await words();
+    expect(out).toMatch(
+      /live now {3}nothing, since .* generation 2; it is compared with version 1, which was live last/,
+    );
+    expect(out).toContain('(now version 1)');
   });
 
   it('explains without the registry too, and says that it was not read', async () => {

@@ -93,6 +93,31 @@ describe('waivers of then', () => {
   });
 });
 
+describe('recalls of then', () => {
+  const recall = {
+    'recalls/leak.yaml': 'versions: [{model: credit-risk, versions: [1]}]\nreason: labels leaked\n',
+  };
+
+  it('bar what they barred, whatever gates demand', async () => {
+    const world = new Past({ ...repositoryFiles, ...recall });
+    await world.version(1, 0.75);
+    await world.promoted(1);
+    expect(only(await world.replayed(gate('min: 0.1')))).toMatchObject({
+      decision: { generation: null, outcome: 'failed' },
+      outcomes: ['failed'],
+      differs: false,
+      demands: [],
+    });
+  });
+
+  it('are not those that were declared since', async () => {
+    const world = new Past();
+    await world.version(1, 0.75);
+    await world.promoted(1);
+    expect(only(await world.replayed(recall))).toMatchObject({ differs: false, outcomes: ['passed'] });
+  });
+});
+
 describe('approvals of then', () => {
   const people = 'people: {risk: ["user:grace"], team: ["team:acme/risk"]}\n';
   const laurelYaml = `${repositoryFiles['laurel.yaml'] ?? ''}${people}`;
