@@ -83,8 +83,12 @@ jobs:
 `;
 }
 
+/** Another title or description changes no verdict; Laurel itself writes one. */
+const condition = `if: ${expression("github.event.action != 'edited' || github.event.changes.base")}`;
+
 function callingJob(options: WorkflowOptions): string {
-  return `${permissions}
+  return `${condition}
+${permissions}
 uses: ${workflowAt(options.action, 'laurel-check.yml')}
 with:
 ${indented(2, entries([['pull-request', expression('inputs.pull-request')], ...whereLines(options), ...identityInputs(reader)]))}
@@ -94,6 +98,7 @@ ${indented(2, entries(identitySecrets(reader)))}`;
 
 function standaloneJob(options: WorkflowOptions): string {
   return `name: promotions
+${condition}
 runs-on: ubuntu-24.04
 timeout-minutes: 20
 ${permissions}

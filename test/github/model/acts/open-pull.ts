@@ -53,18 +53,17 @@ export async function openPull(place: Place, asked: NewPull): Promise<Outcome<Pu
   return done(pull);
 }
 
+interface Edit {
+  readonly title?: string | undefined;
+  readonly body?: string | null | undefined;
+  readonly state?: 'open' | 'closed' | undefined;
+  readonly base?: string | undefined;
+}
+
 /** Changes of title, text, base and state; absent fields stay. */
-export async function editPull(
-  place: PullPlace,
-  actor: Actor,
-  edit: {
-    readonly title?: string | undefined;
-    readonly body?: string | null | undefined;
-    readonly state?: 'open' | 'closed' | undefined;
-    readonly base?: string | undefined;
-  },
-): Promise<Outcome<PullRequest>> {
+export async function editPull(place: PullPlace, actor: Actor, edit: Edit): Promise<Outcome<PullRequest>> {
   const { facade, repository, pull } = place;
+  const changes = changesBy(pull, edit);
   if (edit.base !== undefined && edit.base !== pull.base.branch) {
     const sha = await repository.git.resolve(`refs/heads/${edit.base}`);
     if (sha === null) return invalid('base', 'invalid');
@@ -72,14 +71,26 @@ export async function editPull(
     pull.base.sha = sha;
     pull.baseMoves.push({ kind: 'changed', at: facade.clock.now() });
   }
-  const isEdited = edit.title !== undefined || edit.body !== undefined || edit.base !== undefined;
   pull.title = edit.title ?? pull.title;
   if (edit.body !== undefined) pull.body = edit.body;
   pull.updatedAt = facade.clock.now();
-  if (isEdited) await emitPull(place, { action: 'edited', actor, payload: { changes: {} } });
+  if (Object.keys(changes).length > 0) {
+    await emitPull(place, { action: 'edited', actor, payload: { changes } });
+  }
   if (edit.state === 'closed' && pull.state === 'open') await closePull(place, actor);
   if (edit.state === 'open' && pull.state === 'closed') return reopen(place, actor);
   return done(pull);
+}
+
+/** What the event tells: of each thing that is another now, what it was. */
+function changesBy({ title, body, base }: PullRequest, edit: Edit): Readonly<Record<string, object>> {
+  return {
+    ...(edit.title === undefined || edit.title === title ? {} : { title: { from: title } }),
+    ...(edit.body === undefined || edit.body === body ? {} : { body: { from: body ?? '' } }),
+    ...(edit.base === undefined || edit.base === base.branch
+      ? {}
+      : { base: { ref: { from: base.branch }, sha: { from: base.sha } } }),
+  };
 }
 
 async function reopen(place: PullPlace, actor: Actor): Promise<Outcome<PullRequest>> {
