@@ -3,11 +3,27 @@ import type { Digest } from '../primitives/digest.ts';
 import type { Evaluation } from '../registry/documents/evaluation.ts';
 import type { Manifest } from '../registry/documents/manifest.ts';
 import type { ModelName, VersionNumber } from '../registry/names.ts';
+import type { SamplesRead } from './latency/read-samples.ts';
+import type { PredictionsRead } from './predictions/read-predictions.ts';
 
-/** An evaluation and the digest that names it. */
+/** An evaluation and the digest that names it, with the files behind its numbers. */
 export interface EvaluationEvidence {
   readonly digest: Digest;
   readonly evaluation: Evaluation;
+  /** Its predictions, row by row; absent where it names none, or no gate asked for them. */
+  readonly predictions?: PredictionsRead | undefined;
+  /** Its latency samples; absent where it names none, or no gate asked for them. */
+  readonly samples?: SamplesRead | undefined;
+}
+
+/** What gates ask for besides manifests and evaluations: it is only read where one does. */
+export interface EvidenceNeeds {
+  /** Per-example predictions of every evaluation that counts. */
+  readonly predictions?: boolean | undefined;
+  /** Latency samples of every evaluation that counts. */
+  readonly samples?: boolean | undefined;
+  /** How many versions that were live before, besides the current one. */
+  readonly previous?: number | undefined;
 }
 
 /** Something that lies where evidence should, and cannot be used: unreadable, too old, of other bytes. */
@@ -35,6 +51,8 @@ export type CurrentEvidence = { readonly kind: 'none' } | ({ readonly kind: 'liv
 export interface Evidence {
   readonly candidate: VersionEvidence;
   readonly current: CurrentEvidence;
+  /** Versions that were live on the alias before the current one, each once, the newest first, as many as were asked for. */
+  readonly previous?: readonly VersionEvidence[] | undefined;
   /** The dataset that policy names; absent where policy leaves it open. */
   readonly dataset?: string;
   readonly gatheredAt: Date;

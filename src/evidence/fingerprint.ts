@@ -7,12 +7,13 @@ import type { Evidence, VersionEvidence } from './evidence.ts';
  * The digest of everything that gates could see: manifests, evaluations and problems, whatever the order in
  * which they were gathered, and not when.
  */
-export function evidenceFingerprint({ candidate, current, dataset }: Evidence): Digest {
+export function evidenceFingerprint({ candidate, current, previous, dataset }: Evidence): Digest {
   return digestOf(
     canonicalBytes({
       candidate: seen(candidate),
       current: current.kind === 'none' ? null : seen(current),
       dataset: dataset ?? null,
+      ...(previous === undefined ? {} : { previous: previous.map(seen) }),
     }),
   );
 }
@@ -23,6 +24,16 @@ function seen({ model, version, manifestDigest, evaluations, problems }: Version
     version,
     manifest: manifestDigest,
     evaluations: evaluations.map(({ digest }) => digest).toSorted(),
-    problems: problems.map(({ key, kind }) => `${key} ${kind}`).toSorted(),
+    problems: [
+      ...problems.map(({ key, kind }) => `${key} ${kind}`),
+      ...unusableFiles(evaluations),
+    ].toSorted(),
   };
+}
+
+/** Files that could not be read: an evaluation names what they should be, not what they are now. */
+function unusableFiles(evaluations: VersionEvidence['evaluations']): readonly string[] {
+  return evaluations.flatMap(({ digest, predictions, samples }) =>
+    [predictions, samples].flatMap((read) => (read?.kind === 'unusable' ? [`${digest} ${read.code}`] : [])),
+  );
 }

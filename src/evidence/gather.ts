@@ -11,7 +11,15 @@ import {
   type StoredManifest,
 } from '../registry/read-version.ts';
 import { exclusion } from './admission.ts';
-import type { Evidence, EvidencePolicy, EvidenceProblem, EvaluationEvidence, VersionEvidence } from './evidence.ts'; // prettier-ignore
+import { EvidenceFiles } from './evidence-files.ts';
+import type {
+  Evidence,
+  EvaluationEvidence,
+  EvidenceNeeds,
+  EvidencePolicy,
+  EvidenceProblem,
+  VersionEvidence,
+} from './evidence.ts';
 
 export interface GatherRequest extends CallOptions {
   readonly store: ObjectStore;
@@ -23,13 +31,19 @@ export interface GatherRequest extends CallOptions {
   };
   /** What is live; `null` only where the ledger was read and proven empty or removed. */
   readonly current: Pick<Target, 'version' | 'manifest'> | null;
+  /** What was live before that, the newest first; at most as many as `needs` asks for. */
+  readonly previous?: readonly Pick<Target, 'version' | 'manifest'>[] | undefined;
   readonly policy: EvidencePolicy;
+  /** What gates ask for besides manifests and evaluations; nothing by default. */
+  readonly needs?: EvidenceNeeds | undefined;
+  /** What reads files that evaluations name; remembers nothing beyond this call by default. */
+  readonly files?: EvidenceFiles | undefined;
   readonly now: Date;
 }
 
 /**
- * The evidence on a candidate and on what is live: for each a GET of the manifest, one LIST and a GET for each
- * evaluation.
+ * The evidence on a candidate, on what is live, and on what was live before where a gate asks: for each a GET of the
+ * manifest, one LIST and a GET for each evaluation, and one for each file that a gate reads.
  *
  * An evaluation that cannot be read or checked is a problem of kind `unusable`; one of other bytes, and one that
  * policy does not admit, of kind `excluded`. Neither is ever dropped in silence.
@@ -39,40 +53,49 @@ export interface GatherRequest extends CallOptions {
  *   else as the store: evidence that cannot be reached is no evidence.
  */
 export async function gatherEvidence(request: GatherRequest): Promise<Evidence> {
-  const { policy, now, current } = request;
-  const [candidate, live] = await Promise.all([
-    gatherCandidate(request),
-    current === null ? null : gatherCurrent(request, current),
+  const { policy, now, current, previous = [], needs = {}, files = new EvidenceFiles() } = request;
+  const asked = { ...request, needs, files };
+  const [candidate, live, before] = await Promise.all([
+    gatherCandidate(asked),
+    current === null ? null : gatherLive(asked, current, 'is live'),
+    Promise.all(previous.map((target) => gatherLive(asked, target, 'was live'))),
   ]);
   return {
     candidate,
     current: live === null ? { kind: 'none' } : { kind: 'live', ...live },
+    ...(before.length === 0 ? {} : { previous: before }),
     ...(policy.dataset === undefined ? {} : { dataset: policy.dataset }),
     gatheredAt: now,
   };
 }
 
-async function gatherCandidate(request: GatherRequest): Promise<VersionEvidence> {
+interface Asked extends GatherRequest {
+  readonly needs: EvidenceNeeds;
+  readonly files: EvidenceFiles;
+}
+
+async function gatherCandidate(request: Asked): Promise<VersionEvidence> {
   const { store, model, candidate, signal } = request;
   const stored = await readManifest(store, model, candidate.version, { signal });
   if (candidate.manifest !== undefined) requireDigest(stored, candidate.manifest, 'the proposal');
   return gatherVersion(request, stored);
 }
 
-async function gatherCurrent(
-  request: GatherRequest,
-  current: Pick<Target, 'version' | 'manifest'>,
+async function gatherLive(
+  request: Asked,
+  target: Pick<Target, 'version' | 'manifest'>,
+  when: 'is live' | 'was live',
 ): Promise<VersionEvidence> {
   const { store, model, signal } = request;
-  const stored = await findManifest(store, model, current.version, { signal });
+  const stored = await findManifest(store, model, target.version, { signal });
   if (stored === null) {
     throw new LaurelError({
       code: 'chain-broken',
-      message: `${model}@${current.version} is live, and there is no manifest of it in ${store.location}`,
+      message: `${model}@${target.version} ${when}, and there is no manifest of it in ${store.location}`,
       remedy: 'run laurel verify; restore the manifest from a backup or replica',
     });
   }
-  requireDigest(stored, current.manifest, 'the pointer');
+  requireDigest(stored, target.manifest, when === 'is live' ? 'the pointer' : 'the ledger');
   return gatherVersion(request, stored);
 }
 
@@ -87,7 +110,7 @@ function requireDigest(stored: StoredManifest, expected: Digest, who: string): v
 }
 
 async function gatherVersion(
-  { store, policy, now, signal }: GatherRequest,
+  { store, policy, now, signal, needs, files }: Asked,
   { manifest, digest }: StoredManifest,
 ): Promise<VersionEvidence> {
   const { model, version } = manifest;
@@ -100,8 +123,23 @@ async function gatherVersion(
       continue;
     }
     const reason = exclusion(read.evaluation, policy, now);
-    if (reason === null) evaluations.push({ digest: read.digest, evaluation: read.evaluation });
+    if (reason === null) evaluations.push(await withFiles(read));
     else problems.push({ key: read.key, kind: 'excluded', reason });
   }
   return { model, version, manifestDigest: digest, manifest, evaluations, problems };
+
+  async function withFiles({ digest: named, evaluation }: EvaluationEvidence): Promise<EvaluationEvidence> {
+    const { predictions } = evaluation;
+    const samples = evaluation.latency?.samples;
+    return {
+      digest: named,
+      evaluation,
+      ...(needs.predictions === true && predictions !== undefined
+        ? { predictions: await files.predictions(store, predictions, { signal }) }
+        : {}),
+      ...(needs.samples === true && samples !== undefined
+        ? { samples: await files.samples(store, samples, { signal }) }
+        : {}),
+    };
+  }
 }

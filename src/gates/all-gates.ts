@@ -1,6 +1,6 @@
 // Every gate by name, and how a policy's written parameters become a judge.
 import type { z } from 'zod';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, EvidenceNeeds } from '../evidence/evidence.ts';
 import { nearestName } from '../primitives/nearest-name.ts';
 import { knownKeys } from '../primitives/schema-keys.ts';
 import { showValue } from '../primitives/show-value.ts';
@@ -22,6 +22,7 @@ export interface GateIssue {
 export type BindOutcome =
   | {
       readonly ok: true;
+      readonly needs: EvidenceNeeds;
       readonly judge: (evidence: Evidence) => GateJudgement;
       readonly explain: () => GateExplanation;
       readonly planSample: (expected: Expected) => readonly SamplePlan[];
@@ -78,6 +79,7 @@ function bindable<Parameters>(gate: Gate<Parameters>): Bindable {
       return result.success
         ? {
             ok: true,
+            needs: gate.needs(result.data),
             judge: (evidence) => onlyComplete(gate.judge(result.data, evidence), evidence),
             explain: () => gate.explain(result.data),
             planSample: (expected) => gate.planSample(result.data, expected),
@@ -100,7 +102,7 @@ function onlyComplete(judgement: GateJudgement, { candidate }: Evidence): GateJu
     reason: `${nameOf(candidate)} was registered with --incomplete: mandatory metadata is missing`,
     remedy: 'register it again with the missing metadata; laurel register names what is missing',
   };
-  return judgementOf([...judgement.checks, incomplete], judgement.notes);
+  return { ...judgement, ...judgementOf([...judgement.checks, incomplete], judgement.notes) };
 }
 
 function describe(schema: z.ZodType, issue: z.core.$ZodIssue, written: unknown): readonly GateIssue[] {

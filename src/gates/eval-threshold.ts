@@ -63,6 +63,7 @@ export const evalThreshold: Gate<EvalThresholdParameters> = {
   name: 'eval-threshold',
   summary: 'A metric keeps absolute bounds and is not worse than the current version, overall and by slice.',
   parameters,
+  needs: () => ({ predictions: true }),
   explain: explainEvalThreshold,
   planSample: planThresholdSample,
   judge: (demand, evidence) => {

@@ -73,6 +73,7 @@ export const fairness: Gate<FairnessParameters> = {
   name: 'fairness',
   summary: 'Demographic parity, equalized odds and equal opportunity between the groups of an attribute.',
   parameters,
+  needs: () => ({ predictions: true }),
   explain: explainFairness,
   planSample: planFairnessSample,
   judge: (demand, evidence) => {

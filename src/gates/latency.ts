@@ -69,6 +69,7 @@ export const latency: Gate<LatencyParameters> = {
   name: 'latency',
   summary: 'Latency quantiles, throughput and error rate keep bounds and stay near the current version.',
   parameters,
+  needs: () => ({ samples: true }),
   explain: (demand) => explainLatency(demand, quantitiesOf(demand)),
   planSample: (demand, expected) => planLatencySample(demand, quantitiesOf(demand), expected),
   judge: (demand, evidence) => {

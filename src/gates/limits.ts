@@ -14,6 +14,17 @@ export function isAtLeast(value: number, limit: number): boolean {
   return isAtMost(-value, -limit);
 }
 
+/** Whether a value keeps a limit, with rounding as of numbers of the size `scale`, by default of these two. */
+export function keepsLimit(demand: {
+  readonly value: number;
+  readonly limit: number;
+  readonly keep: 'at-least' | 'at-most';
+  readonly scale?: number | undefined;
+}): boolean {
+  const { value, limit, keep, scale = Math.max(Math.abs(value), Math.abs(limit)) } = demand;
+  return keep === 'at-most' ? keeps(value, limit, scale) : keeps(-value, -limit, scale);
+}
+
 /** |a - b| style differences of shares: both lie in [0, 1], so rounding is that of numbers near 1. */
 export function isShareAtMost(value: number, limit: number): boolean {
   return keeps(value, limit, 1);

@@ -33,6 +33,7 @@ export const signature: Gate<SignatureParameters> = {
   name: 'signature',
   summary: 'The candidate accepts all that callers of the current version send and returns what they read.',
   parameters,
+  needs: () => ({}),
   explain: explainSignature,
   planSample: () => [],
   judge: ({ callers }, evidence) => {

@@ -9,7 +9,7 @@ export type GateBinder = (
   name: string,
   written: unknown,
 ) =>
-  | ({ readonly ok: true } & Pick<BoundGate, 'judge' | 'explain' | 'planSample'>)
+  | ({ readonly ok: true } & Pick<BoundGate, 'needs' | 'judge' | 'explain' | 'planSample'>)
   | { readonly ok: false; readonly issues: readonly GateIssue[] };
 
 export interface GateIssue {
@@ -29,8 +29,8 @@ export function bindGates(
     const bound = bindGate(gate, parameters);
     if (bound.ok) {
       const at = file.document.placeOfKey(['gates', id]);
-      const { judge, explain, planSample } = bound;
-      gates.push({ id, gate, written: parameters, at, judge, explain, planSample });
+      const { needs, judge, explain, planSample } = bound;
+      gates.push({ id, gate, written: parameters, at, needs, judge, explain, planSample });
     } else problems.push(...bound.issues.map((issue) => issueProblem(demand, issue)));
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: gates };

@@ -1,5 +1,5 @@
 // What the program uses: one alias's whole demand, after tiers, packs, extends and alias additions are folded.
-import type { EvidencePolicy } from '../evidence/evidence.ts';
+import type { EvidenceNeeds, EvidencePolicy } from '../evidence/evidence.ts';
 import type { Digest } from '../primitives/digest.ts';
 import type { Place } from '../primitives/errors.ts';
 import type { Gate } from '../gates/gate.ts';
@@ -15,6 +15,7 @@ export interface BoundGate {
   /** As written, for the report and the policy digest. */
   readonly written: Readonly<Record<string, unknown>>;
   readonly at: Place;
+  readonly needs: EvidenceNeeds;
   readonly judge: (evidence: Parameters<Gate<never>['judge']>[1]) => ReturnType<Gate<never>['judge']>;
   readonly explain: () => ReturnType<Gate<never>['explain']>;
   readonly planSample: (
@@ -44,4 +45,15 @@ export interface EffectivePolicy {
   readonly merge: 'manual' | 'auto';
   /** Digest of the canonical form of everything above: what the ledger and the report name as the policy. */
   readonly digest: Digest;
+}
+
+/** What all gates of a policy together ask to be read. */
+export function needsOf({
+  gates,
+}: Pick<EffectivePolicy, 'gates'>): EvidenceNeeds & { readonly previous: number } {
+  return {
+    predictions: gates.some(({ needs }) => needs.predictions === true),
+    samples: gates.some(({ needs }) => needs.samples === true),
+    previous: Math.max(0, ...gates.map(({ needs }) => needs.previous ?? 0)),
+  };
 }

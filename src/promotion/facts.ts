@@ -4,6 +4,7 @@ import { readHead, walk } from '../ledger/read-chain.ts';
 import type { Digest } from '../primitives/digest.ts';
 import { LaurelError } from '../primitives/errors.ts';
 import { aliasChain } from '../registry/alias-chain.ts';
+import type { LedgerEntry, Target } from '../registry/documents/alias.ts';
 import type { Manifest } from '../registry/documents/manifest.ts';
 import { readManifest } from '../registry/read-version.ts';
 import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
@@ -111,4 +112,52 @@ export async function gatherSoak({
     liveSince = new Date(entry.recordedAt);
   }
   return { alias: after, liveSince, requiredMs };
+}
+
+/**
+ * What the alias served before `current`, by its ledger: each version once, the newest first, at most `count`.
+ *
+ * @throws LaurelError as the store, and `chain-broken` for a ledger that does not check out.
+ */
+export async function gatherPrevious({
+  store,
+  model,
+  alias,
+  current,
+  count,
+  signal,
+}: {
+  store: ObjectStore;
+  model: ModelName;
+  alias: AliasName;
+  current: Pick<Target, 'manifest'> | null;
+  count: number;
+  signal?: AbortSignal | undefined;
+}): Promise<readonly Served[]> {
+  if (count === 0) return [];
+  const chain = aliasChain(model, alias);
+  const head = await readHead(store, chain, { signal });
+  if (head.kind === 'empty') return [];
+  const entries: LedgerEntry[] = [];
+  for await (const { entry } of walk(store, chain, head, { signal })) {
+    entries.push(entry);
+    if (servedBefore(entries, current, count).length >= count) break;
+  }
+  return servedBefore(entries, current, count);
+}
+
+type Served = Pick<Target, 'version' | 'manifest'>;
+
+/** What entries, the newest first, served besides `current`: each version once, at most `count`. */
+export function servedBefore(
+  entries: readonly LedgerEntry[],
+  current: Pick<Target, 'manifest'> | null,
+  count: number,
+): readonly Served[] {
+  const others = entries.flatMap(({ routes }) => routes.filter((route) => route.manifest !== current?.manifest)); // prettier-ignore
+  const each = new Map<string, Served>();
+  for (const { version, manifest } of others) {
+    if (!each.has(manifest)) each.set(manifest, { version, manifest });
+  }
+  return [...each.values()].slice(0, count);
 }

@@ -2,14 +2,14 @@
 import { gatherEvidence } from '../evidence/gather.ts';
 import { LaurelError, renderPlace } from '../primitives/errors.ts';
 import type { AliasFile } from '../policy/alias-file.ts';
-import type { EffectivePolicy } from '../policy/effective-policy.ts';
+import { type EffectivePolicy, needsOf } from '../policy/effective-policy.ts';
 import type { Problem } from '../policy/problem.ts';
 import { validWaivers, waiverProblems } from '../policy/waivers.ts';
 import type { Pointer, Target } from '../registry/documents/alias.ts';
 import type { AliasName, ModelName, VersionNumber } from '../registry/names.ts';
 import type { PullRequest } from './code-host.ts';
 import { servedBy } from './entry.ts';
-import { gatherRecalls, gatherSoak } from './facts.ts';
+import { gatherPrevious, gatherRecalls, gatherSoak } from './facts.ts';
 import { gatherApprovals } from './gather-approvals.ts';
 import type { JudgeInput } from './judge.ts';
 import { type AliasStores, type Promoter, storesOf } from './promoter.ts';
@@ -105,18 +105,24 @@ function currentTarget(pointer: Pointer | null): Target | null {
 }
 
 async function gatherOrRefuse(
-  { promoter, stores, model, version, pointer, waiting = null, now }: PromotionRequest,
+  { promoter, stores, model, alias, version, pointer, waiting = null, now }: PromotionRequest,
   policy: EffectivePolicy,
 ): Promise<JudgeInput['evidence'] | Extract<Gathered, { kind: 'unjudgeable' }>> {
+  const { signal, files } = promoter;
+  const current = waiting ?? currentTarget(pointer);
+  const needs = needsOf(policy);
   try {
     return await gatherEvidence({
       store: stores.home,
       model,
       candidate: { version },
-      current: waiting ?? currentTarget(pointer),
+      current,
+      previous: await gatherPrevious({ store: stores.alias, model, alias, current, count: needs.previous, signal }), // prettier-ignore
       policy: policy.evidence,
+      needs,
+      files,
       now,
-      signal: promoter.signal,
+      signal,
     });
   } catch (cause) {
     if (!(cause instanceof LaurelError) || cause.code !== 'not-found') throw cause;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Digest, digestOf } from '../primitives/digest.ts';
 import { canonicalJson } from '../primitives/canonical-json.ts';
+import { modes } from '../gates/inference/mode.ts';
 import { foldVerdicts, type Verdict, verdicts } from '../gates/verdict.ts';
 import type { GateJudgement } from '../gates/gate.ts';
 import {
@@ -25,6 +26,48 @@ const measure = z.strictObject({
   value: measureField,
   unit: z.enum(['none', 'ms', 'ratio', 'per-second', 'count']),
   n: z.number().optional(),
+  interval: z.strictObject({ low: measureField, high: measureField, level: measureField }).optional(),
+});
+
+const inference = z.strictObject({
+  of: z.enum(['candidate', 'difference']),
+  mode: z.enum(modes),
+  estimate: measureField,
+  low: measureField,
+  high: measureField,
+  level: measureField,
+  limit: measureField,
+  keep: z.enum(['at-least', 'at-most']),
+  method: z.string().max(1_024),
+  n: z.number(),
+  draws: z.strictObject({ seed: z.string().max(1_024), replicates: z.number() }).optional(),
+  family: z
+    .strictObject({ name: z.string().max(1_024), size: z.number(), correction: z.literal('holm') })
+    .optional(),
+});
+
+const curve = z.strictObject({
+  kind: z.enum(['quantiles', 'reliability']),
+  subject: z.string().max(1_024),
+  series: z
+    .array(
+      z.strictObject({
+        of: z.enum(['candidate', 'current']),
+        points: z
+          .array(
+            z.strictObject({
+              x: measureField,
+              y: measureField,
+              low: measureField.optional(),
+              high: measureField.optional(),
+            }),
+          )
+          .max(256)
+          .readonly(),
+      }),
+    )
+    .max(2)
+    .readonly(),
 });
 
 const check = z.strictObject({
@@ -36,6 +79,7 @@ const check = z.strictObject({
   verdict: unwaived,
   reason: textField,
   remedy: textField.optional(),
+  inference: inference.optional(),
 });
 
 const waiver = z.strictObject({ owner: shortTextField, reason: textField, until: shortTextField });
@@ -46,6 +90,7 @@ const demand = z.strictObject({
   verdict,
   checks: z.array(check),
   notes: z.array(textField),
+  curves: z.array(curve).max(64).optional(),
   waiver: waiver.optional(),
 });
 
@@ -111,6 +156,7 @@ export function applyWaivers(
       verdict: waived ? 'waived' : judgement.verdict,
       checks: judgement.checks.map((each) => ({ ...each })),
       notes: [...judgement.notes],
+      ...(judgement.curves === undefined ? {} : { curves: [...judgement.curves] }),
       ...(waived ? { waiver: given } : {}),
     };
   });

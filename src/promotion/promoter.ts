@@ -1,4 +1,5 @@
 // What promoting needs of the world: ports and identities, put together once by an app.
+import type { EvidenceFiles } from '../evidence/evidence-files.ts';
 import type { ObjectStore } from '../ledger/object-store.ts';
 import type { Clock } from '../primitives/clock.ts';
 import { LaurelError } from '../primitives/errors.ts';
@@ -31,6 +32,8 @@ export interface Promoter {
   readonly signal: AbortSignal | undefined;
   /** Who tells the teams of a person: {@link rememberTeams} for one run; the code host itself when absent. */
   readonly teams?: Teams | undefined;
+  /** What remembers files of evidence for one run; nothing is remembered when absent. */
+  readonly files?: EvidenceFiles | undefined;
   /** Told of versions that are copied from one registry into another. */
   readonly onProgress?: ProgressListener | undefined;
 }

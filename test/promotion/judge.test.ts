@@ -13,6 +13,7 @@ const passing: BoundGate = {
   gate: 'eval-threshold',
   written: {},
   at: {},
+  needs: {},
   judge: () => ({ verdict: 'passed', checks: [], notes: [] }),
   explain: () => ({ demands: [], needs: [], inconclusive: [] }),
   planSample: () => [],

@@ -1,4 +1,5 @@
 // A promoter over the alias repository that the command line names.
+import { EvidenceFiles } from '../../evidence/evidence-files.ts';
 import type { Promoter } from '../../promotion/promoter.ts';
 import { Snapshots } from '../../promotion/snapshot.ts';
 import type { ObjectStore } from '../../ledger/object-store.ts';
@@ -38,5 +39,6 @@ export async function openPromoter(context: CommandContext, by?: string): Promis
     actor: by === undefined ? context.actor : parseName(by),
     runUrl: context.runUrl,
     signal: context.signal,
+    files: new EvidenceFiles(),
   };
 }

@@ -35,6 +35,9 @@ export type EvidenceThen =
 const mostUncertain = 4;
 
 /**
+ * Of versions that were live before the current one, evaluations that may have been there are taken for there: no
+ * report lists them.
+ *
  * @param all everything that lies there now, whatever policy counts: gathered with a policy that admits any.
  * @param counts which evaluations the policy counts that is asked about.
  */
@@ -50,6 +53,10 @@ export function evidenceThen(all: Evidence, then: Then, counts: EvidencePolicy):
   const open = [...candidate.open, ...(current?.open ?? [])].filter((item) => matters(item, counts, then));
   const uncertain = open.map((item) => nameOf(item));
   if (open.length > mostUncertain) return { kind: 'too-uncertain', uncertain };
+  const previous = all.previous?.map((version) => {
+    const known = sorted(version, then, undefined);
+    return admitted(version, [...known.certain, ...known.open], counts, then);
+  });
   const possible = subsetsOf(open).map((there) => {
     const isThere = ({ certain, open: maybe }: Sorted) => [
       ...certain,
@@ -58,6 +65,7 @@ export function evidenceThen(all: Evidence, then: Then, counts: EvidencePolicy):
     const now = all.current.kind === 'none' ? null : all.current;
     const live = now === null || current === null ? null : admitted(now, isThere(current), counts, then);
     return evidenceOf(admitted(all.candidate, isThere(candidate), counts, then), live, {
+      previous,
       dataset: counts.dataset,
       at: then.decidedAt,
     });
@@ -68,11 +76,20 @@ export function evidenceThen(all: Evidence, then: Then, counts: EvidencePolicy):
 function evidenceOf(
   candidate: VersionEvidence,
   live: VersionEvidence | null,
-  { dataset, at }: { readonly dataset: string | undefined; readonly at: Date },
+  {
+    previous,
+    dataset,
+    at,
+  }: {
+    readonly previous: readonly VersionEvidence[] | undefined;
+    readonly dataset: string | undefined;
+    readonly at: Date;
+  },
 ): Evidence {
   return {
     candidate,
     current: live === null ? { kind: 'none' } : { kind: 'live', ...live },
+    ...(previous === undefined ? {} : { previous }),
     ...(dataset === undefined ? {} : { dataset }),
     gatheredAt: at,
   };

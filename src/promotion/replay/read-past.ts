@@ -2,6 +2,7 @@
 import type { CallOptions, ObjectStore } from '../../ledger/object-store.ts';
 import type { Digest } from '../../primitives/digest.ts';
 import { LaurelError } from '../../primitives/errors.ts';
+import type { LedgerEntry } from '../../registry/documents/alias.ts';
 import { type HistoryEntry, readLedger } from '../../registry/history.ts';
 import { inParallel } from '../../registry/in-parallel.ts';
 import { blobOfRefusalKey, refusalsPrefix } from '../../registry/keys.ts';
@@ -13,6 +14,8 @@ import { type PastDecision, promotionDecision, refusedDecision } from './past-de
 export interface Past {
   /** The oldest first. */
   readonly decisions: readonly PastDecision[];
+  /** The alias's ledger, the newest first. */
+  readonly entries: readonly LedgerEntry[];
   /** Refusals that cannot be judged again, one sentence each kind. */
   readonly left: readonly string[];
 }
@@ -34,6 +37,7 @@ export async function readPast(
   const decisions = [...promotions, ...refusals.decisions].filter((each) => each !== null);
   return {
     decisions: decisions.toSorted((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime()),
+    entries: entries.map(({ entry }) => entry),
     left: refusals.left,
   };
 }
@@ -52,7 +56,7 @@ async function readRefusals(
   model: ModelName,
   alias: AliasName,
   options: CallOptions,
-): Promise<Past> {
+): Promise<Omit<Past, 'entries'>> {
   const blobs: string[] = [];
   for await (const { key } of store.list(refusalsPrefix(model, alias), options)) {
     const blob = blobOfRefusalKey(key);

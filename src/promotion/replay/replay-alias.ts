@@ -1,9 +1,10 @@
 // All past decisions on one alias, judged again by another policy: gathered here, judged by `replay`.
 import type { Evidence } from '../../evidence/evidence.ts';
+import { EvidenceFiles } from '../../evidence/evidence-files.ts';
 import { gatherEvidence } from '../../evidence/gather.ts';
 import type { ObjectStore } from '../../ledger/object-store.ts';
 import type { AliasFile } from '../../policy/alias-file.ts';
-import type { EffectivePolicy } from '../../policy/effective-policy.ts';
+import { type EffectivePolicy, needsOf } from '../../policy/effective-policy.ts';
 import { aliasPath } from '../../policy/repository-path.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { LedgerEntry } from '../../registry/documents/alias.ts';
@@ -12,6 +13,7 @@ import { inParallel } from '../../registry/in-parallel.ts';
 import type { AliasName, ModelName } from '../../registry/names.ts';
 import type { GitId, TreeFile } from '../code-host.ts';
 import type { Snapshots } from '../snapshot.ts';
+import { servedBefore } from '../facts.ts';
 import { soakThen } from './facts-then.ts';
 import type { PastDecision } from './past-decision.ts';
 import { readPast } from './read-past.ts';
@@ -47,10 +49,13 @@ const parallelDecisions = 4;
 /** @throws LaurelError as stores and code host do; what is only lost of one decision is said of that. */
 export async function replayAlias(request: ReplayRequest): Promise<ReplayedAlias> {
   const { model, alias, store, signal, policy } = request;
-  const { decisions, left } = await readPast(store, model, alias, { signal });
+  const { decisions, entries, left } = await readPast(store, model, alias, { signal });
   if ('unlisted' in policy)
     return { model, alias, left, replayed: decisions.map((each) => replayUnlisted(each, policy.unlisted)) };
-  const replayer = new Replayer(request, policy, await ledgerBefore(request, policy));
+  const replayer = new Replayer(request, policy, {
+    before: await ledgerBefore(request, policy),
+    own: entries,
+  });
   await replayer.readTogether(decisions);
   const replayed = await inParallel(decisions, parallelDecisions, async (each) => replayer.replay(each));
   return { model, alias, left, replayed };
@@ -70,10 +75,18 @@ class Replayer {
   readonly #request: ReplayRequest;
   readonly #policy: EffectivePolicy;
   readonly #before: readonly LedgerEntry[];
+  /** Of the alias itself, the newest first. */
+  readonly #own: readonly LedgerEntry[];
+  readonly #files = new EvidenceFiles();
   readonly #policies = new Map<GitId, Promise<EffectivePolicy | null>>();
 
-  constructor(request: ReplayRequest, policy: EffectivePolicy, before: readonly LedgerEntry[]) {
+  constructor(
+    request: ReplayRequest,
+    policy: EffectivePolicy,
+    { before, own }: { readonly before: readonly LedgerEntry[]; readonly own: readonly LedgerEntry[] },
+  ) {
     this.#request = request;
+    this.#own = own;
     this.#policy = policy;
     this.#before = before;
   }
@@ -101,10 +114,23 @@ class Replayer {
   }
 
   /** Everything there is on both versions, or why that cannot be read. */
-  async #evidenceOf({ candidate, current, decidedAt }: PastDecision): Promise<Evidence | string> {
+  async #evidenceOf(decision: PastDecision): Promise<Evidence | string> {
     const { home, model, signal } = this.#request;
+    const { candidate, current, decidedAt } = decision;
+    const needs = needsOf(this.#policy);
     try {
-      return await gatherEvidence({ store: home, model, candidate, current, policy: { evaluators: [] }, now: decidedAt, signal }); // prettier-ignore
+      return await gatherEvidence({
+        store: home,
+        model,
+        candidate,
+        current,
+        previous: servedBefore(this.#own.filter((entry) => isBefore(entry, decision)), current, needs.previous), // prettier-ignore
+        policy: { evaluators: [] },
+        needs,
+        files: this.#files,
+        now: decidedAt,
+        signal,
+      });
     } catch (error) {
       if (!(error instanceof LaurelError) || !lostCodes.has(error.code)) throw error;
       return error.message;
@@ -140,6 +166,13 @@ class Replayer {
     const found = await known;
     return found?.digest === policy ? found : null;
   }
+}
+
+/** Whether an entry was there when it was decided: by its place in the ledger, or of a refusal by the store's clock. */
+function isBefore(entry: LedgerEntry, { generation, decidedAt }: PastDecision): boolean {
+  return generation === null
+    ? Date.parse(entry.recordedAt) <= decidedAt.getTime()
+    : entry.generation < generation;
 }
 
 const lostCodes: ReadonlySet<string> = new Set([

@@ -1,0 +1,161 @@
+// From an estimate and a limit to a verdict, as the mode asks: alone, or in a family of demands that share an error.
+import type { Inference } from '../gate.ts';
+import { showApart, showNumber } from '../show-number.ts';
+import { type Interval, levelOfOneSided } from '../statistics/interval.ts';
+import { percentText } from '../sampling.ts';
+import type { Estimate, NoInterval } from './estimate.ts';
+import { alphaOf, type Judging } from './mode.ts';
+import { keepsLimit } from '../limits.ts';
+
+/** One limit on one number. */
+export interface Question {
+  readonly estimate: Estimate;
+  /** Whose number it is: the candidate's own, or how much it differs from that of the current version. */
+  readonly of: Inference['of'];
+  /** In the unit of the estimate. A value on the limit keeps it. */
+  readonly limit: number;
+  readonly keep: 'at-least' | 'at-most';
+  /**
+   * How far beyond the limit the truth would be as bad as `confident-fail` must not let pass: the margin once more, so
+   * that twice the margin is excluded. `null` where a demand has no margin: then data passes that could have failed.
+   */
+  readonly beyond: number | null;
+  /** Whether data of this size could have shown a breach, for demands without margin; `true` where it is absent. */
+  readonly couldFail?: boolean;
+  /** The size of the numbers that the estimate was computed from, against which rounding is told; else its own. */
+  readonly scale?: number;
+}
+
+export interface Decision {
+  readonly verdict: 'passed' | 'failed' | 'inconclusive';
+  /** One clause, without a full stop. */
+  readonly reason: string;
+  /** `undefined` where there is no interval. */
+  readonly inference: Inference | undefined;
+}
+
+/** Judges one limit. See {@link decideFamily}. */
+export function decide(question: Question, judging: Judging): Decision {
+  const [decision] = decideFamily({ name: '', questions: [question] }, judging);
+  return decision ?? { verdict: 'inconclusive', reason: 'nothing was asked', inference: undefined };
+}
+
+/** Demands that are decided together, such as one metric on every slice. */
+export interface QuestionFamily {
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Judges several limits, all of which must be kept. In the confident modes the chance that a family fails whose limits
+ * are all kept is at most α: breaches are found by Holm's steps. That all are kept needs no correction: whoever breaks
+ * one limit is let through only where that one is taken for kept, which has a chance of at most α.
+ *
+ * Sources: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6
+ * (1979) 65-70; R. L. Berger, "Multiparameter hypothesis testing and acceptance sampling", Technometrics 24 (1982)
+ * 295-300, for the intersection-union principle.
+ */
+export function decideFamily({ name, questions }: QuestionFamily, judging: Judging): readonly Decision[] {
+  const alpha = alphaOf(judging);
+  const breached = judging.mode === 'point' ? new Set<Question>() : breachesOf(questions, alpha);
+  return questions.map((question) => {
+    const interval = question.estimate.intervalAt(levelOfOneSided(alpha));
+    const inference = 'kind' in interval ? undefined : inferenceOf(question, interval, judging, name, questions.length); // prettier-ignore
+    if (judging.mode === 'point') return { ...pointDecision(question), inference };
+    if ('kind' in interval) {
+      return { verdict: 'inconclusive', reason: `${showNumber(question.estimate.value)}, and ${interval.reason}`, inference }; // prettier-ignore
+    }
+    return { ...confidentDecision(question, interval, judging.mode, breached.has(question)), inference };
+  });
+}
+
+/** Holm's steps: as long as any is found at α divided by those that are left, it is taken out. */
+function breachesOf(questions: readonly Question[], alpha: number): ReadonlySet<Question> {
+  const found = new Set<Question>();
+  for (;;) {
+    const left = questions.filter((question) => !found.has(question));
+    if (left.length === 0) return found;
+    const level = levelOfOneSided(alpha / left.length);
+    const beyond = left.filter((question) => isBeyond(question, question.estimate.intervalAt(level)));
+    if (beyond.length === 0) return found;
+    for (const question of beyond) found.add(question);
+  }
+}
+
+/** Whether the whole interval breaks the limit. */
+function isBeyond({ limit, keep }: Question, interval: Interval | NoInterval): boolean {
+  if ('kind' in interval) return false;
+  return keep === 'at-least' ? interval.high < limit : interval.low > limit;
+}
+
+/** Whether the whole interval keeps `limit`. */
+function isWithin({ keep }: Question, interval: Interval, limit: number): boolean {
+  return keep === 'at-least' ? interval.low >= limit : interval.high <= limit;
+}
+
+type Ruling = Pick<Decision, 'verdict' | 'reason'>;
+
+function pointDecision({ estimate: { value }, limit, keep, scale }: Question): Ruling {
+  const [shown, shownLimit] = showApart(value, limit);
+  const isKept = keepsLimit({ value, limit, keep, scale });
+  const side = keep === 'at-least' ? { kept: '≥', broken: 'below' } : { kept: '≤', broken: 'above' };
+  return isKept
+    ? { verdict: 'passed', reason: `${shown} is ${side.kept} ${shownLimit}` }
+    : { verdict: 'failed', reason: `${shown} is ${side.broken} ${shownLimit}` };
+}
+
+function confidentDecision(
+  question: Question,
+  interval: Interval,
+  mode: Exclude<Judging['mode'], 'point'>,
+  isBreached: boolean,
+): Ruling {
+  const { limit, keep, beyond, couldFail = true } = question;
+  const said = intervalText(question.estimate, interval);
+  const [kept, broken] = keep === 'at-least' ? (['above', 'below'] as const) : (['below', 'above'] as const);
+  if (isBreached) return { verdict: 'failed', reason: `${said}: all of it lies ${broken} ${showNumber(limit)}` }; // prettier-ignore
+  if (isWithin(question, interval, limit)) {
+    return { verdict: 'passed', reason: `${said}: all of it keeps ${showNumber(limit)}` };
+  }
+  if (mode === 'confident-pass') {
+    const why = isBeyond(question, interval) ? 'breaks the limit, though not surely among so many' : 'is too wide to tell'; // prettier-ignore
+    return { verdict: 'inconclusive', reason: `${said}: not all of it lies ${kept} ${showNumber(limit)}, it ${why}` }; // prettier-ignore
+  }
+  if (beyond !== null) {
+    const tolerated = keep === 'at-least' ? limit - beyond : limit + beyond;
+    return isWithin(question, interval, tolerated)
+      ? { verdict: 'passed', reason: `${said}: that it breaks ${showNumber(limit)} is not shown` }
+      : { verdict: 'inconclusive', reason: `${said}: it does not show a breach of ${showNumber(limit)}, and reaches beyond ${showNumber(tolerated)}, twice the margin` }; // prettier-ignore
+  }
+  return couldFail
+    ? { verdict: 'passed', reason: `${said}: that it breaks ${showNumber(limit)} is not shown` }
+    : { verdict: 'inconclusive', reason: `${said}: so few could not show a breach of ${showNumber(limit)}` };
+}
+
+/** `0.7759 (90 % interval 0.7702 to 0.7816, DeLong)`. */
+function intervalText({ value, method }: Estimate, { low, high, level }: Interval): string {
+  return `${showNumber(value)} (${percentText(level)} interval ${showNumber(low)} to ${showNumber(high)}, ${method})`;
+}
+
+function inferenceOf(
+  { estimate, of, limit, keep }: Question,
+  { low, high, level }: Interval,
+  { mode }: Judging,
+  family: string,
+  size: number,
+): Inference {
+  return {
+    of,
+    mode,
+    estimate: estimate.value,
+    low,
+    high,
+    level,
+    limit,
+    keep,
+    method: estimate.method,
+    n: estimate.n,
+    ...(estimate.draws === undefined ? {} : { draws: estimate.draws }),
+    ...(size < 2 ? {} : { family: { name: family, size, correction: 'holm' } }),
+  };
+}
