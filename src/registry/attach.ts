@@ -14,7 +14,7 @@ import type { WrittenEvaluation } from './evaluation-file.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { inParallel } from './in-parallel.ts';
 import { evaluationKey, evidenceKey } from './keys.ts';
-import { measureEvaluation, type EvidenceFile } from './measure-evaluation.ts';
+import { type EvidenceFile, type MeasuredEvaluation, measureEvaluation } from './measure-evaluation.ts';
 import type { AliasName, ModelName, VersionNumber } from './names.ts';
 import { readEvaluations, readManifest, type StoredManifest } from './read-version.ts';
 import { listAliases } from './scan-keys.ts';
@@ -37,6 +37,8 @@ export interface AttachRequest {
   /** Uniform in [0, 1). */
   readonly random: () => number;
   readonly onProgress?: ProgressListener | undefined;
+  /** Looks at what was measured before anything is stored: what it throws leaves everything as it was. */
+  readonly inspect?: ((measured: MeasuredEvaluation, document: YamlDocument) => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -59,14 +61,16 @@ export interface Attached {
  * Attaches an evaluation. The same file again changes nothing.
  *
  * @throws LaurelError `invalid-document` with file, line and column, also for an evaluation that names another
- *   version or manifest; `not-found` for the version or a file; `artifact-changed`; else as the store.
+ *   version or manifest, and whatever `inspect` refuses; `not-found` for the version or a file; `artifact-changed`; else as the store.
  */
 export async function attach(request: AttachRequest): Promise<Attached> {
   const { store, model, version, document, source, clock, random, signal } = request;
   const stored = await readManifest(store, model, version, { signal });
-  const { written, body, evidence } = await measureEvaluation(document, source);
+  const measured = await measureEvaluation(document, source);
+  const { written, body, evidence } = measured;
   requireThisVersion(document, written, stored);
   requirePast(document, written, clock.now());
+  await request.inspect?.(measured, document);
   const evaluation: Evaluation = {
     format: evaluationFormat,
     model,

@@ -17,7 +17,7 @@ import yaml
 from training.data import UTILISATION, Split
 from training.fit import Fitted
 from training.graph import Column
-from training.measure import Counts, Latency, Measured, Metric, equalized_odds_difference, hardware_label
+from training.measure import SLICED_BY, Counts, Latency, Measured, Metric, equalized_odds_difference, hardware_label
 from training.recipes import BAD_RATE_TARGET, Recipe
 
 TOOL_VERSION = "1.0.0"
@@ -131,10 +131,10 @@ def write_evaluation(directory: Path, run: Run, measured: Measured, latency: Lat
 
 
 def evaluation_document(run: Run, measured: Measured, latency: Latency, now: datetime) -> dict[str, object]:
-    """The evaluation in the form that people write and `laurel evaluate` reads."""
-    columns = {"id": "id", "label": "label", "score": "score"}
+    """The evaluation in the form that people write and `laurel attach` reads."""
+    columns: dict[str, object] = {"id": "id", "label": "label", "score": "score"}
     if measured.groups:
-        columns["prediction"] = "prediction"
+        columns |= {"prediction": "prediction", "groups": list(measured.groups), "slices": [SLICED_BY]}
     document: dict[str, object] = {
         "dataset": {"name": run.test.name, "digest": run.test.digest},
         "split": "test",
@@ -142,7 +142,7 @@ def evaluation_document(run: Run, measured: Measured, latency: Latency, now: dat
     }
     if measured.slices:
         document["slices"] = [
-            {"where": {"education": name}, "n": metrics["auc"].n, "metrics": _metrics(metrics)}
+            {"where": {SLICED_BY: name}, "n": metrics["auc"].n, "metrics": _metrics(metrics)}
             for name, metrics in measured.slices.items()
         ]
         document["groups"] = measured.groups

@@ -18,6 +18,7 @@ from training.fit import Fitted, target
 from training.graph import feed, session
 
 SCORE_DECIMALS = 6
+SLICED_BY = "education"
 SLICED_EDUCATION = ("graduate-school", "university", "high-school")
 """`other` is left out: about 140 test rows with some ten defaults are too few for an AUC."""
 
@@ -64,7 +65,7 @@ def measure(fitted: Fitted, rows: pd.DataFrame) -> Measured:
         predictions=predictions,
         metrics=classification_metrics(predictions),
         slices={
-            name: classification_metrics(predictions[predictions["education"] == name])
+            name: classification_metrics(predictions[predictions[SLICED_BY] == name])
             for name in SLICED_EDUCATION
         },
         groups={

@@ -69,7 +69,7 @@ function unreadable(
   return [
     inconclusive(
       { subject: `predictions of ${nameOf(version)} on ${showValue(evaluation.dataset.name)}`, limit: 'can be read' }, // prettier-ignore
-      `${describeUnusable(predictions)}`,
+      describeUnusable(predictions),
       predictions.remedy ?? attachCommand(version, 'correct the file of predictions'),
     ),
   ];
@@ -78,7 +78,7 @@ function unreadable(
 function disagreement(version: VersionEvidence, source: EvaluationEvidence): readonly Check[] {
   const compared = comparedWithPredictions(source);
   if (compared === null) return [];
-  const wrong = compared.comparisons.flatMap((comparison) => describeWrong(comparison));
+  const wrong = compared.comparisons.flatMap((comparison) => describeDisagreement(comparison));
   const omitted = compared.omittedGroups.map(({ attribute, group, n }) => `${n} rows with ${describeWhere({ [attribute]: group })} are in no registered group`); // prettier-ignore
   const all = [...wrong, ...omitted];
   if (all.length === 0) return [];
@@ -97,7 +97,7 @@ function disagreement(version: VersionEvidence, source: EvaluationEvidence): rea
 }
 
 /** `auc where sex = "f" is registered as 0.81, and its predictions give 0.776: 0.034 too much`. */
-function describeWrong({ registered, outcome }: Comparison): readonly string[] {
+export function describeDisagreement({ registered, outcome }: Comparison): readonly string[] {
   if (outcome.kind !== 'disagrees') return [];
   const [was, is] = showApart(registered.value, outcome.recomputed);
   const by = `${showNumber(Math.abs(outcome.by))} too ${outcome.by > 0 ? 'much' : 'little'}`;

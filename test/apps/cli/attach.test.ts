@@ -45,6 +45,46 @@ describe('laurel attach', () => {
     expect(ended.out).toContain('(holdout, test: 1 slice; digest ');
   });
 
+  describe('with predictions', () => {
+    const rows = 'id,label,score,sex\na,1,0.9,f\nb,0,0.8,m\nc,1,0.7,m\nd,0,0.1,f\n';
+    const named = 'predictions: {path: rows.csv, id: id, label: label, score: score, groups: [sex]}\n';
+
+    async function attachRows(
+      metrics: string,
+      csv: string,
+    ): Promise<{ world: World; code: number; err: string }> {
+      const world = await worldWithVersion();
+      world.write('rows.csv', csv);
+      const file = world.write('e.yaml', `${small}${metrics}${named}`);
+      return { world, ...(await world.laurel(attach, ['credit-risk@1', file])) };
+    }
+
+    it('takes numbers that they give, and an evaluation that leaves the numbers to them', async () => {
+      expect(await attachRows('metrics: {auc: 0.75}\n', rows)).toMatchObject({ code: 0, err: '' });
+      expect(await attachRows('', rows)).toMatchObject({ code: 0, err: '' });
+    });
+
+    it('refuses a number that they do not give, where it stands and by how much, and stores nothing', async () => {
+      const { world, code, err } = await attachRows('metrics:\n  auc: 0.81\n', rows);
+      expect(code).toBe(2);
+      expect(err).toContain('e.yaml:4:8');
+      expect(err).toContain('"auc" is registered as 0.81, and its predictions give 0.75: 0.06 too much');
+      expect(await world.laurel(verify, [])).toMatchObject({ out: expect.stringContaining('0 evaluations') });
+    });
+
+    it.each([
+      ['a number with a comma', rows.replace('0.8', '"0,8"'), 'row 2 (line 3), column score'],
+      ['a row that repeats an id', rows.replace('c,1', 'a,1'), 'row 3'],
+      ['a score that is no number', rows.replace('0.7', 'NaN'), 'row 3'],
+      ['a row that is cut off', rows.slice(0, -8), 'line 5'],
+    ])('refuses %s, with file and row, and stores nothing', async (_what, csv, place) => {
+      const { world, code, err } = await attachRows('', csv);
+      expect(code).toBe(2);
+      expect(err).toContain(`rows.csv, ${place}`);
+      expect(await world.laurel(verify, [])).toMatchObject({ out: expect.stringContaining('0 evaluations') });
+    });
+  });
+
   it('prints one JSON document, with who measured', async () => {
     const world = await worldWithVersion();
     const file = world.write('e.yaml', `${small}metrics: {auc: 0.78}\n`);
@@ -136,15 +176,15 @@ describe('laurel attach', () => {
 
   it('never stores a file from outside the directory of the evaluation, unless that is allowed', async () => {
     const world = await worldWithVersion();
-    world.write('secret', 'aws_secret_access_key = AKIA\n');
+    world.write('secret.csv', 'i,l,s\n1,0,0.2\n2,1,0.4\n');
     const file = world.write(
       'run/e.yaml',
-      `${small}predictions: {path: ../secret, id: i, label: l, score: s}\n`,
+      `${small}predictions: {path: ../secret.csv, id: i, label: l, score: s}\n`,
     );
     const before = await world.keys();
     const refused = await world.laurel(attach, ['credit-risk@1', file]);
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain(`../secret leads out of ${world.path('run')}`);
+    expect(refused.err).toContain(`../secret.csv leads out of ${world.path('run')}`);
     expect(refused.err).toContain('--allow-outside');
     expect(await world.keys()).toEqual(before);
     const allowed = await world.laurel(attach, ['credit-risk@1', file], { allowOutside: true });

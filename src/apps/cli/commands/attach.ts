@@ -1,6 +1,7 @@
 // laurel attach <version> <evaluation>: measurements bound to the very bytes that were measured.
 import { dirname } from 'node:path';
 import { DirectoryEvidenceSource } from '../../../adapters/artifacts/directory-evidence-source.ts';
+import { inspectEvaluation } from '../../../gates/recomputation/inspect-evaluation.ts';
 import { LaurelError } from '../../../primitives/errors.ts';
 import { attach, type Attached, type MissingOnCurrent } from '../../../registry/attach.ts';
 import { parseReference } from '../../../registry/names.ts';
@@ -46,6 +47,7 @@ export async function run(
       document,
       source: new DirectoryEvidenceSource(dirname(file), { allowOutside }),
       evaluator: { identity: by ?? identityOf(context) },
+      inspect: inspectEvaluation,
       clock,
       random,
       onProgress: progress.listener,
