@@ -13,7 +13,10 @@ export type ProtectionLevel =
   | { readonly kind: 'required-workflow'; readonly isPinned: boolean };
 
 /** The strongest of what is in force. */
-export function protectionLevel({ requiredChecks, requiredWorkflows }: BranchGuards): ProtectionLevel {
+export function protectionLevel({
+  requiredChecks,
+  requiredWorkflows,
+}: Pick<BranchGuards, 'requiredChecks' | 'requiredWorkflows'>): ProtectionLevel {
   const elsewhere = requiredWorkflows.filter(({ path }) => /(?:^|\/)laurel-check\.ya?ml$/.test(path));
   if (elsewhere.length > 0)
     return { kind: 'required-workflow', isPinned: elsewhere.some(({ commit }) => commit !== null) };

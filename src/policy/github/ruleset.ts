@@ -45,6 +45,8 @@ export interface BranchGuards {
   readonly mergeQueue: boolean;
   readonly blocksForcePushes: boolean;
   readonly blocksDeletion: boolean;
+  /** Who may bypass the rulesets, in words; empty where nobody is known to. */
+  readonly bypasses: readonly string[];
 }
 
 /** One thing that ought to hold. */
@@ -149,6 +151,13 @@ export function compareGuards(guards: BranchGuards, options: ProtectionOptions):
       'history is not rewritten: the ledger names its commits',
     ),
     demand('deletion', guards.blocksDeletion, 'the branch cannot be deleted'),
+    demand(
+      'bypass',
+      guards.bypasses.length === 0,
+      guards.bypasses.length === 0
+        ? 'nobody may bypass the rulesets'
+        : `nobody may bypass the rulesets, and these may: ${guards.bypasses.join(', ')}`,
+    ),
     ...(options.mergeQueue ? [demand('merge queue', guards.mergeQueue, 'merges wait in a queue')] : []),
   ];
 }

@@ -14,7 +14,7 @@ describe('laurel protect', () => {
     const { world, server } = await worldAndServer();
     const ended = await world.laurel(protect, ['acme/models'], { approvals: '2' }, { env: server.env });
     expect(ended.code).toBe(3);
-    expect(ended.out).toContain('✗ 10 of 10 missing  acme/models main');
+    expect(ended.out).toContain('✗ 10 of 11 missing  acme/models main');
     expect(ended.out).toContain('nothing requires the check laurel: what it fails can be merged');
     expect(ended.err).toContain('laurel protect acme/models --apply --approvals 2');
     expect(server.writes).toEqual([]);
@@ -75,6 +75,27 @@ describe('laurel protect', () => {
     });
     const strong = await world.laurel(protect, ['acme/models'], {}, { env: server.env });
     expect(strong.out).toContain('a workflow of another repository has to pass, at one commit');
+  });
+
+  it('is not guarded where somebody may bypass it, and names them', async () => {
+    const { world, server } = await worldAndServer();
+    await world.laurel(protect, ['acme/models'], { apply: true }, { env: server.env });
+    Object.assign(server.rulesets[0] ?? {}, {
+      bypass_actors: [{ actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'pull_request' }],
+    });
+    const ended = await world.laurel(protect, ['acme/models'], {}, { env: server.env });
+    expect(ended.code).toBe(3);
+    expect(ended.out).toContain('✗ 1 of 11 missing');
+    expect(ended.out).toContain('RepositoryRole 5 (pull_request, of laurel)');
+    expect(server.findings).toEqual([]);
+  });
+
+  it('says that it could not see who may bypass it', async () => {
+    const { world, server } = await worldAndServer();
+    await world.laurel(protect, ['acme/models'], { apply: true }, { env: server.env });
+    server.token = 'reader';
+    const ended = await world.laurel(protect, ['acme/models'], {}, { env: server.env });
+    expect(ended).toMatchObject({ code: 0, err: expect.stringContaining('who may bypass laurel is shown to administrators only') }); // prettier-ignore
   });
 
   it('names the right that is missing, and not the token', async () => {

@@ -69,9 +69,14 @@ export class RulesServer {
   #bodyOf(method: string, area: string, { name, body }: { name: string; body: unknown }): unknown {
     if (area === '') return { default_branch: 'main' };
     if (area === 'branches') return { name, protection: { enabled: false } };
-    if (area === 'rules') return [...this.rulesets.flatMap(({ rules }) => rules), ...this.inherited];
+    if (area === 'rules') return [...this.rulesets.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, ruleset_id: id }))), ...this.inherited]; // prettier-ignore
     if (method === 'GET' && name === '') return this.rulesets.map(summaryOf);
-    if (method === 'GET') return this.rulesets.find(({ id }) => id === Number(name));
+    if (method === 'GET') {
+      const found = this.rulesets.find(({ id }) => id === Number(name));
+      return found === undefined || this.token === 'administrator'
+        ? found
+        : { ...found, bypass_actors: undefined };
+    }
     const written = { ...rulesetSchema.parse({ target: 'branch', ...Object(body) }), id: Number(name) || 42 };
     this.rulesets.splice(0, this.rulesets.length, written);
     return written;

@@ -18,6 +18,7 @@ const guarded: BranchGuards = {
   mergeQueue: false,
   blocksForcePushes: true,
   blocksDeletion: true,
+  bypasses: [],
 };
 const missing = (guards: BranchGuards, options = wanted): readonly string[] =>
   compareGuards(guards, options).flatMap(({ name, met }) => (met ? [] : [name]));
@@ -41,6 +42,7 @@ describe('what guards a branch', () => {
     [['stale reviews'], { reviews: { ...guarded.reviews, dismissStale: false } }],
     [['force pushes'], { blocksForcePushes: false }],
     [['deletion'], { blocksDeletion: false }],
+    [['bypass'], { bypasses: ['Team 7'] }],
   ])('lacks %j with %j', (names, change) => {
     expect(missing({ ...guarded, ...change })).toEqual(names);
   });

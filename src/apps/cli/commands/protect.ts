@@ -70,25 +70,38 @@ async function compare(
   { console, options: global }: CommandContext,
   { repository, client, options, ruleset, applied, given }: Comparison,
 ): Promise<number> {
-  const [{ readBranchRules }, { readDefaultBranch }] = await Promise.all([
+  const [{ readBranchRules }, { readBypassActors }, { readDefaultBranch }] = await Promise.all([
     import('../../../adapters/code-host/github/branch-rules.ts'),
+    import('../../../adapters/code-host/github/bypass-actors.ts'),
     import('../../../adapters/code-host/github/branch.ts'),
   ]);
   const branch = options.branch ?? (await readDefaultBranch(client));
   const guards = await readBranchRules(client, branch);
-  const demands = compareGuards(guards, options);
+  const { actors, hidden } = await readBypassActors(client, branch);
+  const bypasses = actors.map(({ name, mode, ruleset: of }) => terminalText(`${name} (${mode}, of ${of})`));
+  const demands = compareGuards({ ...guards, bypasses }, options);
   const level = protectionLevel(guards);
   const missing = demands.filter(({ met }) => !met).length;
   const importable = importableRuleset(ruleset);
   const head = `${missing === 0 ? console.paint('green', '✓ guarded') : console.paint('red', `✗ ${missing} of ${demands.length} missing`)}  ${console.paint('bold', terminalText(`${repository} ${branch}`))}`;
   console.result(
-    { repository, branch, ruleset: importable, protection: { demands, level, missing }, applied },
+    {
+      repository,
+      branch,
+      ruleset: importable,
+      protection: { demands, level, missing, bypass: { actors, hidden } },
+      applied,
+    },
     `${head}\n\n${renderProtection({ demands, level: describeLevel(level) }, console.paint)}`,
   );
   if (applied !== null) console.note(`\nruleset ${ruleset.name}: ${applied}`);
   if (guards.hasClassicProtection)
     console.note(
       '\nnote: the branch has classic protection too, of which only the required checks could be read',
+    );
+  if (hidden.length > 0)
+    console.note(
+      `\nnote: who may bypass ${terminalText(hidden.join(', '))} is shown to administrators only, so that was not judged`,
     );
   if (missing > 0 && applied === null) {
     const command = commandLine(
