@@ -1,7 +1,7 @@
 // The files that evaluations name, read one at a time and remembered for as long as they are small enough: one run
 // judges the same versions again and again.
 import type { CallOptions, ObjectStore } from '../ledger/object-store.ts';
-import type { Latency, Predictions } from '../registry/documents/evaluation.ts';
+import { type Latency, type Predictions, type SamplesFile, type TokenMeasure, tokenMeasures } from '../registry/documents/evaluation.ts'; // prettier-ignore
 import { type InTurn, inTurn } from '../registry/in-turn.ts';
 import { readSamples, type SamplesRead } from './latency/read-samples.ts';
 import { storedPredictions } from './predictions/prediction-file.ts';
@@ -37,13 +37,27 @@ export class EvidenceFiles {
   /** @throws LaurelError as the store. */
   async samples(
     store: Pick<ObjectStore, 'open'>,
-    { digest, name, sizeBytes, ...written }: NonNullable<Latency['samples']>,
+    { digest, name, sizeBytes, ...written }: SamplesFile,
     options: CallOptions = {},
   ): Promise<SamplesRead> {
     const key = JSON.stringify([digest, name, sizeBytes, written.column, written.unit]);
     return this.#samples.get(key, async () =>
       readSamples(storedPredictions(store, { digest, name, sizeBytes }, options), written),
     );
+  }
+
+  /** Those of each measure that names a file. @throws LaurelError as the store. */
+  async tokenSamples(
+    store: Pick<ObjectStore, 'open'>,
+    tokens: NonNullable<Latency['tokens']>,
+    options: CallOptions = {},
+  ): Promise<Partial<Record<TokenMeasure, SamplesRead>>> {
+    const read: Partial<Record<TokenMeasure, SamplesRead>> = {};
+    for (const measure of tokenMeasures) {
+      const file = tokens[measure]?.samples;
+      if (file !== undefined) read[measure] = await this.samples(store, file, options);
+    }
+    return read;
   }
 }
 

@@ -1,5 +1,5 @@
 // Evaluations against their names and manifests, and the evidence that they name.
-import type { Evaluation } from './documents/evaluation.ts';
+import { type Evaluation, tokenMeasures } from './documents/evaluation.ts';
 import { inParallel } from './in-parallel.ts';
 import { evidenceKey } from './keys.ts';
 import { readEvaluations, type StoredManifest } from './read-version.ts';
@@ -31,5 +31,6 @@ export async function verifyEvaluations(
 type EvidenceName = Pick<NonNullable<Evaluation['predictions']>, 'digest' | 'sizeBytes'>;
 
 function evidenceOf({ latency, predictions }: Evaluation): readonly EvidenceName[] {
-  return [latency?.samples, predictions].filter((file) => file !== undefined);
+  const ofTokens = tokenMeasures.map((measure) => latency?.tokens?.[measure]?.samples);
+  return [latency?.samples, ...ofTokens, predictions].filter((file) => file !== undefined);
 }

@@ -121,6 +121,30 @@ describe('an evaluation file', () => {
     ['latency: {hardware: x, errors: 0, samples: [1, -2]}', 'latency.samples[1]'],
     ['latency: {hardware: x, errors: 0, requests: 3, samples: [1, 2]}', 'says 3, and there are 2 samples'],
     [
+      'latency: {hardware: x, errors: 0, requests: 9, tokens: {}}',
+      'latency.tokens: measures nothing: write ttft',
+    ],
+    ['latency: {hardware: x, errors: 0, requests: 9, tokens: {e2e: [1]}}', 'e2e'],
+    ['latency: {hardware: x, errors: 0, tokens: {ttft: [1]}}', 'latency.tokens are of how many requests?'],
+    [
+      'latency: {hardware: x, errors: 0, requests: 9, tokens: {ttft: {quantiles: {p99: 3}}}}',
+      'latency.tokens.ttft',
+    ],
+    [
+      'latency: {hardware: x, errors: 0, requests: 9, tokens: {itl: {n: 0, quantiles: {p99: 3}}}}',
+      'latency.tokens.itl',
+    ],
+    [
+      'latency: {hardware: x, errors: 0, requests: 9, tokens: {itl: {n: 9, quantiles: {p50: 4, p99: 3}}}}',
+      'latency.tokens.itl.quantiles go down',
+    ],
+    [
+      'latency: {hardware: x, errors: 0, requests: 2, tokens: {tpot: [1, 2, 3]}}',
+      'latency.tokens.tpot has 3 times, and 2 requests were answered',
+    ],
+    ['latency: {hardware: x, errors: 0, requests: 2, tokens: {outputTokens: -1}}', 'outputTokens'],
+    ['latency: {hardware: x, errors: 0, samples: [1], quantiles: {p99: 1}, tokens: {ttft: [1]}}', 'not both'],
+    [
       'latency: {hardware: x, errors: 0, samples: {path: l.csv, column: ms}}',
       'latency.samples.unit is missing',
     ],
@@ -183,6 +207,53 @@ describe('latency', () => {
       requests: 500,
       errors: 0,
       quantilesMs: { p99: 41.5 },
+    });
+  });
+
+  it('of tokens is computed from columns of one file, which is kept once', async () => {
+    const csv = 'e2e,ttft,tpot\n0.5,0.1,0.02\n0.7,0.3,0.01\n';
+    const { body, evidence } = await measure(
+      `${head}latency:
+  hardware: h100
+  errors: 0
+  durationSeconds: 2
+  samples: {path: r.csv, column: e2e, unit: s}
+  tokens:
+    ttft: {path: r.csv, column: ttft, unit: s}
+    tpot: {path: r.csv, column: tpot, unit: s}
+    itl: [10, 30, 20]
+    outputTokens: 64`,
+      { 'r.csv': csv },
+    );
+    const file = { digest: digestOf(csv), sizeBytes: csv.length, name: 'r.csv', unit: 's' };
+    expect(body.latency?.tokens).toEqual({
+      ttft: {
+        n: 2,
+        quantilesMs: { p50: 100, p95: 300, p99: 300 },
+        samples: { ...file, column: 'ttft' },
+      },
+      tpot: { n: 2, quantilesMs: { p50: 10, p95: 20, p99: 20 }, samples: { ...file, column: 'tpot' } },
+      itl: {
+        n: 3,
+        quantilesMs: { p50: 20, p95: 30, p99: 30 },
+        samples: { digest: digestOf('[10,30,20]'), sizeBytes: 10, name: 'itl-samples.json', unit: 'ms' },
+      },
+      outputTokens: 64,
+    });
+    expect(evidence.map(({ name }) => name)).toEqual(['r.csv', 'itl-samples.json']);
+  });
+
+  it('of tokens alone needs no time of whole requests, only how many there were', async () => {
+    const { body } = await measure(
+      `${head}latency: {hardware: x, errors: 0, requests: 400, tokens: {ttft: {n: 400, quantiles: {p99: 80}}}}`,
+    );
+    expect(body.latency).toEqual({
+      hardware: 'x',
+      load: {},
+      requests: 400,
+      errors: 0,
+      quantilesMs: {},
+      tokens: { ttft: { n: 400, quantilesMs: { p99: 80 } } },
     });
   });
 

@@ -137,6 +137,16 @@ describe('verifying versions and evaluations', () => {
     expect(kinds(await check())).toEqual(['evidence-absent']);
   });
 
+  it('finds samples of token latencies that are not those that were attached', async () => {
+    const tokens = evaluation.replace('unit: ms}}', 'unit: ms}, tokens: {ttft: [7, 8]}}');
+    const keys = new Set(registry.store.keys());
+    await registry.evaluate(one.version, tokens, { 'l.txt': '1\n2', 'p.csv': 'id,y,s\n1,0,1' });
+    const added = registry.store.keys().find((key) => key.startsWith('evidence/') && !keys.has(key)) ?? '';
+    expect(kinds(await check())).toEqual([]);
+    await rewrite(added, (text) => text.replace('7', '9'));
+    expect(kinds(await check())).toEqual(['evidence-altered']);
+  });
+
   it('finds an evaluation that lies with another version', async () => {
     const other = evaluationOf(one);
     registry.store.tamper(

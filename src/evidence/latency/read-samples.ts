@@ -1,5 +1,5 @@
 // Latency samples behind an evaluation's quantiles: read again from the file that was registered, never believed.
-import type { Latency } from '../../registry/documents/evaluation.ts';
+import type { SamplesFile } from '../../registry/documents/evaluation.ts';
 import { parseSamples, toMilliseconds } from '../../registry/latency-samples.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { PredictionFile } from '../predictions/prediction-file.ts';
@@ -18,7 +18,7 @@ const maxSampleBytes = 64 * 1024 * 1024;
  */
 export async function readSamples(
   file: PredictionFile,
-  { column, unit = 'ms' }: Pick<NonNullable<Latency['samples']>, 'column' | 'unit'>,
+  { column, unit = 'ms' }: Pick<SamplesFile, 'column' | 'unit'>,
 ): Promise<SamplesRead> {
   try {
     const text = await textOf(file);

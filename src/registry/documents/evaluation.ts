@@ -30,6 +30,39 @@ export const quantileNames = ['p50', 'p95', 'p99'] as const;
 /** Units that latency samples may be in; milliseconds where none is said. */
 export const latencyUnits = ['ns', 'us', 'ms', 's'] as const;
 
+/** Nearest-rank quantiles in milliseconds; absent where only others were reported. */
+const quantilesMs = z.partialRecord(z.enum(quantileNames), measureField.min(0));
+
+/** Raw samples, kept as evidence: a CSV's column, or a plain list of numbers where there is no column. */
+const samplesFile = z.strictObject({
+  digest: digestField,
+  sizeBytes: sizeField,
+  name: shortTextField,
+  column: shortTextField.optional(),
+  unit: z.enum(latencyUnits).optional(),
+});
+
+/**
+ * What is timed of a language model, beside whole requests. `ttft`: from the request to its first token. `tpot`: the
+ * rest of the request by its further tokens. `itl`: from each token to the next.
+ */
+export const tokenMeasures = ['ttft', 'tpot', 'itl'] as const;
+
+const tokenLatency = z.strictObject({
+  /** Times measured: of `ttft` and `tpot` at most one a request, of `itl` one for each further token. */
+  n: count,
+  quantilesMs,
+  samples: samplesFile.optional(),
+});
+
+const tokens = z.strictObject({
+  ttft: tokenLatency.optional(),
+  tpot: tokenLatency.optional(),
+  itl: tokenLatency.optional(),
+  /** Tokens that all answered requests gave together. */
+  outputTokens: count.optional(),
+} satisfies Record<(typeof tokenMeasures)[number] | 'outputTokens', z.ZodType>);
+
 const latency = z.strictObject({
   hardware: shortTextField,
   /** The load profile that was driven, e.g. `{concurrency: 4, batchSize: 1}`. Equal profiles compare. */
@@ -39,18 +72,10 @@ const latency = z.strictObject({
   /** Requests that failed. */
   errors: count,
   durationSeconds: measureField.gt(0).optional(),
-  /** Nearest-rank quantiles in milliseconds; absent where only others were reported. */
-  quantilesMs: z.partialRecord(z.enum(quantileNames), measureField.min(0)),
-  /** The raw samples, kept as evidence: a CSV's column, or a plain list of numbers where there is no column. */
-  samples: z
-    .strictObject({
-      digest: digestField,
-      sizeBytes: sizeField,
-      name: shortTextField,
-      column: shortTextField.optional(),
-      unit: z.enum(latencyUnits).optional(),
-    })
-    .optional(),
+  quantilesMs,
+  samples: samplesFile.optional(),
+  /** Of language models; absent in documents from before it could be told. */
+  tokens: tokens.optional(),
 });
 
 /** What a row's label is: one of two classes, one of many, a measured number, or a grade of relevance. */
@@ -111,5 +136,8 @@ export type Confusion = z.infer<typeof confusion>;
 export type Latency = z.infer<typeof latency>;
 export type Predictions = z.infer<typeof predictions>;
 export type PredictionTask = (typeof predictionTasks)[number];
+export type SamplesFile = z.infer<typeof samplesFile>;
+export type TokenLatency = z.infer<typeof tokenLatency>;
+export type TokenMeasure = (typeof tokenMeasures)[number];
 export type LatencyUnit = (typeof latencyUnits)[number];
 export type QuantileName = (typeof quantileNames)[number];
