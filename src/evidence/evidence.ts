@@ -1,8 +1,10 @@
 // The facts that gates may ask for: everything they see, gathered before they judge.
 import type { Digest } from '../primitives/digest.ts';
-import type { Evaluation } from '../registry/documents/evaluation.ts';
+import type { Evaluation, TokenMeasure } from '../registry/documents/evaluation.ts';
 import type { Manifest } from '../registry/documents/manifest.ts';
 import type { ModelName, VersionNumber } from '../registry/names.ts';
+import type { ConsumerEvidence } from './consumer.ts';
+import type { InputExampleRead } from './input-example.ts';
 import type { SamplesRead } from './latency/read-samples.ts';
 import type { PredictionsRead } from './predictions/read-predictions.ts';
 
@@ -14,6 +16,8 @@ export interface EvaluationEvidence {
   readonly predictions?: PredictionsRead | undefined;
   /** Its latency samples; absent where it names none, or no gate asked for them. */
   readonly samples?: SamplesRead | undefined;
+  /** The samples of its token latencies, by measure; absent where it names none, or no gate asked for them. */
+  readonly tokenSamples?: Readonly<Partial<Record<TokenMeasure, SamplesRead>>> | undefined;
 }
 
 /** What gates ask for besides manifests and evaluations: it is only read where one does. */
@@ -24,6 +28,8 @@ export interface EvidenceNeeds {
   readonly samples?: boolean | undefined;
   /** How many versions that were live before, besides the current one. */
   readonly previous?: number | undefined;
+  /** The input examples of the candidate and of the current version. */
+  readonly inputExample?: boolean | undefined;
 }
 
 /** Something that lies where evidence should, and cannot be used: unreadable, too old, of other bytes. */
@@ -43,6 +49,8 @@ export interface VersionEvidence {
   /** Evaluations that policy admits, bound to this manifest; of several on one dataset the worst counts. */
   readonly evaluations: readonly EvaluationEvidence[];
   readonly problems: readonly EvidenceProblem[];
+  /** Its input example; absent where its manifest names none, or no gate asked for it. */
+  readonly inputExample?: InputExampleRead | undefined;
 }
 
 /** What is live now. `none` only where the ledger was read and proven empty or removed. */
@@ -53,6 +61,8 @@ export interface Evidence {
   readonly current: CurrentEvidence;
   /** Versions that were live on the alias before the current one, each once, the newest first, as many as were asked for. */
   readonly previous?: readonly VersionEvidence[] | undefined;
+  /** Who calls the model, as the consumers' files say; absent where nobody read them. */
+  readonly consumers?: readonly ConsumerEvidence[] | undefined;
   /** The dataset that policy names; absent where policy leaves it open. */
   readonly dataset?: string;
   readonly gatheredAt: Date;

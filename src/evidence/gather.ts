@@ -11,6 +11,7 @@ import {
   type StoredManifest,
 } from '../registry/read-version.ts';
 import { exclusion } from './admission.ts';
+import type { ConsumerEvidence } from './consumer.ts';
 import { EvidenceFiles } from './evidence-files.ts';
 import type {
   Evidence,
@@ -20,6 +21,7 @@ import type {
   EvidenceProblem,
   VersionEvidence,
 } from './evidence.ts';
+import { readInputExample } from './input-example.ts';
 
 export interface GatherRequest extends CallOptions {
   readonly store: ObjectStore;
@@ -33,6 +35,8 @@ export interface GatherRequest extends CallOptions {
   readonly current: Pick<Target, 'version' | 'manifest'> | null;
   /** What was live before that, the newest first; at most as many as `needs` asks for. */
   readonly previous?: readonly Pick<Target, 'version' | 'manifest'>[] | undefined;
+  /** Who calls the model, as far as the caller read it. */
+  readonly consumers?: readonly ConsumerEvidence[] | undefined;
   readonly policy: EvidencePolicy;
   /** What gates ask for besides manifests and evaluations; nothing by default. */
   readonly needs?: EvidenceNeeds | undefined;
@@ -53,17 +57,19 @@ export interface GatherRequest extends CallOptions {
  *   else as the store: evidence that cannot be reached is no evidence.
  */
 export async function gatherEvidence(request: GatherRequest): Promise<Evidence> {
-  const { policy, now, current, previous = [], needs = {}, files = new EvidenceFiles() } = request;
+  const { policy, now, current, previous = [], consumers, needs = {}, files = new EvidenceFiles() } = request;
   const asked = { ...request, needs, files };
+  const askedBefore = { ...asked, needs: { ...needs, inputExample: false } };
   const [candidate, live, before] = await Promise.all([
     gatherCandidate(asked),
     current === null ? null : gatherLive(asked, current, 'is live'),
-    Promise.all(previous.map((target) => gatherLive(asked, target, 'was live'))),
+    Promise.all(previous.map((target) => gatherLive(askedBefore, target, 'was live'))),
   ]);
   return {
     candidate,
     current: live === null ? { kind: 'none' } : { kind: 'live', ...live },
     ...(before.length === 0 ? {} : { previous: before }),
+    ...(consumers === undefined ? {} : { consumers }),
     ...(policy.dataset === undefined ? {} : { dataset: policy.dataset }),
     gatheredAt: now,
   };
@@ -126,7 +132,16 @@ async function gatherVersion(
     if (reason === null) evaluations.push(await withFiles(read));
     else problems.push({ key: read.key, kind: 'excluded', reason });
   }
-  return { model, version, manifestDigest: digest, manifest, evaluations, problems };
+  const inputExample = needs.inputExample === true ? await readInputExample(store, manifest, { signal }) : undefined; // prettier-ignore
+  return {
+    model,
+    version,
+    manifestDigest: digest,
+    manifest,
+    evaluations,
+    problems,
+    ...(inputExample === undefined ? {} : { inputExample }),
+  };
 
   async function withFiles({ digest: named, evaluation }: EvaluationEvidence): Promise<EvaluationEvidence> {
     const { predictions } = evaluation;
@@ -139,6 +154,9 @@ async function gatherVersion(
         : {}),
       ...(needs.samples === true && samples !== undefined
         ? { samples: await files.samples(store, samples, { signal }) }
+        : {}),
+      ...(needs.samples === true && evaluation.latency?.tokens !== undefined
+        ? { tokenSamples: await files.tokenSamples(store, evaluation.latency.tokens, { signal }) }
         : {}),
     };
   }

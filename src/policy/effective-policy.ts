@@ -54,6 +54,7 @@ export function needsOf({
   return {
     predictions: gates.some(({ needs }) => needs.predictions === true),
     samples: gates.some(({ needs }) => needs.samples === true),
+    inputExample: gates.some(({ needs }) => needs.inputExample === true),
     previous: Math.max(0, ...gates.map(({ needs }) => needs.previous ?? 0)),
   };
 }

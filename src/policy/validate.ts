@@ -3,6 +3,7 @@ import { type AliasName, type ModelName, parseAliasName } from '../registry/name
 import type { Place } from '../primitives/errors.ts';
 import type { AliasEntry, RepositoryFiles } from './repository-files.ts';
 import { bindGates } from './bind-gates.ts';
+import { consumerProblems } from './consumers.ts';
 import { laurelProblems } from './laurel-problems.ts';
 import { effectivePolicy, type EffectivePolicyResult, type PolicyRequest } from './normalize.ts';
 import type { SourceFile } from './parse-file.ts';
@@ -118,8 +119,8 @@ class RepositoryCheck {
   }
 
   consumers(): readonly Problem[] {
-    return this.#files.consumers.flatMap(({ model, name, path }) =>
-      this.#isModel(model)
+    return this.#files.consumers.flatMap(({ model, name, path, file }) => [
+      ...(this.#isModel(model)
         ? []
         : [
             problem(
@@ -127,8 +128,9 @@ class RepositoryCheck {
               `the consumer ${name} is of ${model}, which has no file`,
               `write models/${model}.yaml, or move the consumer`,
             ),
-          ],
-    );
+          ]),
+      ...(file.ok ? consumerProblems(file.value) : []),
+    ]);
   }
 
   #isModel(name: string): boolean {

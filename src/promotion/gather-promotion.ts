@@ -2,6 +2,7 @@
 import { gatherEvidence } from '../evidence/gather.ts';
 import { LaurelError, renderPlace } from '../primitives/errors.ts';
 import type { AliasFile } from '../policy/alias-file.ts';
+import { consumersOf } from '../policy/consumers.ts';
 import { type EffectivePolicy, needsOf } from '../policy/effective-policy.ts';
 import type { Problem } from '../policy/problem.ts';
 import { validWaivers, waiverProblems } from '../policy/waivers.ts';
@@ -105,7 +106,7 @@ function currentTarget(pointer: Pointer | null): Target | null {
 }
 
 async function gatherOrRefuse(
-  { promoter, stores, model, alias, version, pointer, waiting = null, now }: PromotionRequest,
+  { promoter, stores, snapshot, model, alias, version, pointer, waiting = null, now }: PromotionRequest,
   policy: EffectivePolicy,
 ): Promise<JudgeInput['evidence'] | Extract<Gathered, { kind: 'unjudgeable' }>> {
   const { signal, files } = promoter;
@@ -118,6 +119,7 @@ async function gatherOrRefuse(
       candidate: { version },
       current,
       previous: await gatherPrevious({ store: stores.alias, model, alias, current, count: needs.previous, signal }), // prettier-ignore
+      consumers: consumersOf(await snapshot.filesFor(model), model),
       policy: policy.evidence,
       needs,
       files,

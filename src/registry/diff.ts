@@ -1,7 +1,7 @@
 // What differs between two versions, in words that a reviewer reads. Pure.
 import type { Evaluation } from './documents/evaluation.ts';
 import type { Manifest } from './documents/manifest.ts';
-import type { ColumnType, Signature, SignatureFields } from './documents/signature.ts';
+import { signatureFacts } from './signature-facts.ts';
 
 export type DifferenceArea =
   'files' | 'metrics' | 'signature' | 'code' | 'data' | 'hyperparameters' | 'environment' | 'tags';
@@ -67,7 +67,7 @@ function factsOf(version: DiffedVersion, other: DiffedVersion): Facts {
       ),
       ...measuredOf(version, other),
     ]),
-    signature: manifest.signature === undefined ? new Map() : signatureFacts(manifest.signature),
+    signature: new Map(manifest.signature === undefined ? [] : signatureFacts(manifest.signature)),
     code: codeFacts(manifest),
     data: dataFacts(manifest),
     hyperparameters: new Map(
@@ -91,47 +91,6 @@ function measuredOf(version: DiffedVersion, other: DiffedVersion): readonly (rea
 
 function placeOf({ dataset, split }: Evaluation): string {
   return `${dataset.digest} ${split}`;
-}
-
-function signatureFacts({ inputs, outputs, parameters }: Signature): ReadonlyMap<string, string> {
-  return new Map([
-    ...fieldFacts('input', inputs),
-    ...(outputs === null ? [] : fieldFacts('output', outputs)),
-    ...parameters.map(
-      ({ name, type, shape, default: value }) =>
-        [`parameter ${name}`, `${type}${showShape(shape)}, default ${JSON.stringify(value)}`] as const,
-    ),
-  ]);
-}
-
-function fieldFacts(side: string, fields: SignatureFields): readonly (readonly [string, string])[] {
-  if (fields.kind === 'tensors') {
-    return fields.tensors.map(
-      ({ name, dtype, shape }, index) =>
-        [`${side} ${name ?? `#${index + 1}`}`, `tensor ${dtype}${showShape(shape)}`] as const,
-    );
-  }
-  return fields.columns.map(
-    ({ name, required, type }, index) =>
-      [`${side} ${name ?? `#${index + 1}`}`, `${showType(type)}${required ? '' : ', optional'}`] as const,
-  );
-}
-
-function showShape(shape: readonly number[] | null): string {
-  return shape === null ? '' : `[${shape.map((size) => (size === -1 ? '?' : size)).join(', ')}]`;
-}
-
-function showType(type: ColumnType): string {
-  switch (type.kind) {
-    case 'scalar':
-      return type.type;
-    case 'array':
-      return `array<${showType(type.items)}>`;
-    case 'map':
-      return `map<${showType(type.values)}>`;
-    default:
-      return `{${type.properties.map((each) => `${each.name}${each.required ? '' : '?'}: ${showType(each.type)}`).join(', ')}}`;
-  }
 }
 
 function codeFacts({ lineage: { code, run } }: Manifest): ReadonlyMap<string, string> {

@@ -28,10 +28,16 @@ export function checkedSignature(signature: Signature, file: string): Signature 
   return signature;
 }
 
+/** Names in a JSON Schema are keys, which stand once. */
 function namesOf(fields: SignatureFields): readonly (string | null)[] {
-  return fields.kind === 'columns'
-    ? fields.columns.map(({ name }) => name)
-    : fields.tensors.map(({ name }) => name);
+  switch (fields.kind) {
+    case 'columns':
+      return fields.columns.map(({ name }) => name);
+    case 'tensors':
+      return fields.tensors.map(({ name }) => name);
+    default:
+      return [];
+  }
 }
 
 function refuseTwice(names: readonly (string | null)[], file: string, field: string): void {

@@ -24,8 +24,10 @@ export function disagreements(kept: ReadSignature, other: ReadSignature): readon
 
 /** What the first difference is, or `null`. */
 function differenceOf(kept: SignatureFields, other: SignatureFields): string | null {
-  const keptFields = describe(kept);
-  const otherFields = describe(other);
+  const [keptFields, otherFields] = [describe(kept), describe(other)];
+  if (keptFields === null || otherFields === null)
+    // What a service takes around a model is no contradiction to what the model takes.
+    return kept.kind !== other.kind || canonicalJson(kept) === canonicalJson(other) ? null : 'they are two schemas'; // prettier-ignore
   // A table that a pre-processing step packs into one tensor is no contradiction.
   if (kept.kind !== other.kind && (keptFields.length === 1) !== (otherFields.length === 1)) return null;
   if (keptFields.length !== otherFields.length)
@@ -50,8 +52,16 @@ interface Described {
   readonly shown: string;
 }
 
-function describe(fields: SignatureFields): readonly Described[] {
-  return fields.kind === 'columns' ? fields.columns.map(describeColumn) : fields.tensors.map(describeTensor);
+/** `null` for what has no list of fields. */
+function describe(fields: SignatureFields): readonly Described[] | null {
+  switch (fields.kind) {
+    case 'columns':
+      return fields.columns.map(describeColumn);
+    case 'tensors':
+      return fields.tensors.map(describeTensor);
+    default:
+      return null;
+  }
 }
 
 /** What MLflow's column types are in NumPy. */

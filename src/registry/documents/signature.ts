@@ -1,6 +1,6 @@
 // The one form that every model's input/output schema is brought to, whatever file it was read from.
 import { z } from 'zod';
-import { shortTextField } from './fields.ts';
+import { digestField, dynamicKey, shortTextField, textField } from './fields.ts';
 
 /** Scalar and tensor element types, in the words of MLflow and NumPy. */
 export const dataTypes = [
@@ -50,7 +50,42 @@ const tensor = z.strictObject({
 const fields = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('columns'), columns: z.array(column).max(10_000) }),
   z.strictObject({ kind: z.literal('tensors'), tensors: z.array(tensor).max(10_000) }),
+  /** A JSON Schema of draft 7 or 2020-12 as it was written: what of it is understood, whoever reads it decides. */
+  z.strictObject({
+    kind: z.literal('json-schema'),
+    schema: z.union([z.boolean(), z.record(z.string(), z.json())]),
+  }),
+  /** Text or messages, as a language model takes and gives them. */
+  z.strictObject({ kind: z.literal('text') }),
 ]);
+
+const tokens = z.int().min(1);
+const names = z.array(shortTextField).max(100);
+
+/** What callers of a language model rely on besides the form of what they send; what is absent is not known. */
+const languageModel = z.strictObject({
+  /** The most tokens that fit, prompt and answer together. */
+  contextLength: tokens.optional(),
+  /** The most tokens that are answered where callers do not say. */
+  maxOutputTokens: tokens.optional(),
+  /** SHA-256 of the template's text. */
+  chatTemplate: digestField.optional(),
+  tokenizer: z
+    .strictObject({
+      /** SHA-256 of the file that the tokenizer is loaded from. */
+      digest: digestField.optional(),
+      vocabularySize: tokens.optional(),
+      /** What is special → its text, e.g. `eos_token` → `</s>`. */
+      specialTokens: z.record(dynamicKey, textField).optional(),
+    })
+    .optional(),
+  /** Roles that messages may have. */
+  roles: names.optional(),
+  /** Whether it takes descriptions of tools and calls them. */
+  tools: z.boolean().optional(),
+  /** E.g. `text`, `json-object`, `json-schema`. */
+  responseFormats: names.optional(),
+});
 
 const parameter = z.strictObject({
   name: shortTextField,
@@ -60,12 +95,13 @@ const parameter = z.strictObject({
 });
 
 export const signatureDocument = z.strictObject({
-  /** Where it was read from: `mlmodel`, `onnx` or `json`. */
-  source: z.enum(['mlmodel', 'onnx', 'json']),
+  /** Where it was read from: `mlmodel`, `onnx`, `json`, or the files of a Hugging Face model. */
+  source: z.enum(['mlmodel', 'onnx', 'json', 'huggingface']),
   inputs: fields,
   /** `null` where the source does not say: then nothing can be proven of what callers read. */
   outputs: fields.nullable(),
   parameters: z.array(parameter).max(1_000),
+  languageModel: languageModel.optional(),
 });
 
 export type Signature = z.infer<typeof signatureDocument>;
@@ -73,3 +109,4 @@ export type SignatureFields = z.infer<typeof fields>;
 export type Column = z.infer<typeof column>;
 export type Tensor = z.infer<typeof tensor>;
 export type Parameter = z.infer<typeof parameter>;
+export type LanguageModel = z.infer<typeof languageModel>;
