@@ -7,6 +7,13 @@
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 /** What GitHub links after rendering is no link any more with this inside; a reader does not see it. */
 const gap = '\u200b';
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** One visible line: line breaks become spaces, invisible characters their code points, and at most `max` code units. */
 export function visible(text: string, max = 1_000): string {
@@ -50,20 +57,31 @@ export function markdownCellCode(text: string, max?: number): string {
   return markdownCode(text, max).replace(/\|/g, '\\|');
 }
 
+/** A line of a fenced block that begins with a mark of our own, so that no text can be taken for the fence's end. */
+export function fencedLine(line: string): string {
+  return line.replaceAll('<!--', `<${gap}!--`);
+}
+
 /** Text between HTML tags of our own, where Markdown's escapes mean nothing. */
 export function htmlText(text: string, max?: number): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
   const escaped = visible(text, max)
     .trim()
     .replace(/#(?=\w)/g, `#${gap}`)
     .replace(/[&<>"']/g, (char) => entities[char] ?? char);
   return unlinked(escaped);
+}
+
+/** Text between tags or in a quoted attribute of an HTML page of our own, which nothing looks for links in. */
+export function pageText(text: string, max = Number.POSITIVE_INFINITY): string {
+  return visible(text, max).replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}
+
+/** A value as JSON in a script element: nothing in it ends the element or begins a comment. */
+export function pageJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Text for a terminal: no escape sequence survives. */

@@ -3,6 +3,8 @@ import type { Check } from '../gates/gate.ts';
 import { isPassing, type Verdict } from '../gates/verdict.ts';
 import type { Demand, Difference, Judgement } from '../promotion/judgement.ts';
 import { formatDelta, formatMeasure } from './format.ts';
+import { type CurveChart, curveChart } from './pictures/curve-chart.ts';
+import { type IntervalPicture, intervalPictures } from './pictures/interval-picture.ts';
 
 export interface ReportRow {
   readonly gate: string;
@@ -69,6 +71,9 @@ export interface ReportModel {
   readonly fingerprint: string;
   readonly evaluations: Judgement['evaluations'];
   readonly manifest: string | null;
+  /** Of every check that says how precise its numbers are: what did not pass first. */
+  readonly intervals: readonly IntervalPicture[];
+  readonly curves: readonly CurveChart[];
 }
 
 /** @param judgement as it was stored; nothing is judged again here. */
@@ -109,7 +114,16 @@ export function reportModel(judgement: Judgement): ReportModel {
     fingerprint: judgement.fingerprint,
     evaluations: judgement.evaluations,
     manifest: judgement.candidate?.manifest ?? null,
+    intervals: blockingFirst(judgement.demands.flatMap(intervalPictures)),
+    curves: judgement.demands.flatMap(({ id, curves = [] }) =>
+      curves.flatMap((each) => curveChart(id, each) ?? []),
+    ),
   };
+}
+
+function blockingFirst(pictures: readonly IntervalPicture[]): readonly IntervalPicture[] {
+  const passes = ({ verdict }: IntervalPicture) => verdict === 'passed';
+  return [...pictures.filter((each) => !passes(each)), ...pictures.filter(passes)];
 }
 
 /** Laurel's own demands have dotted ids, which no gate of a policy can have. */

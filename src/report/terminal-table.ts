@@ -45,7 +45,7 @@ function textOf(cell: Cell | undefined): string {
 }
 
 /** Columns a terminal gives to `text`: East Asian wide characters take two, combining ones none. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const char of text) {
     if (/\p{M}/u.test(char)) continue;

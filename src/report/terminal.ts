@@ -1,6 +1,8 @@
 // The report for a terminal: the same model, aligned columns, colour only when asked.
 import type { Verdict } from '../gates/verdict.ts';
 import { terminalText } from './hostile.ts';
+import { type Glyphs, unicodeGlyphs } from './pictures/glyphs.ts';
+import { legendOf, textBars } from './pictures/text-bars.ts';
 import type { ReportModel, ReportRow } from './report-model.ts';
 import { type Paint, renderTable } from './terminal-table.ts';
 
@@ -19,11 +21,18 @@ const marks: Readonly<Record<Verdict, string>> = {
   errored: '!',
 };
 
-/** @param paint adds colour, or returns its text as it is. */
-export function renderTerminal(model: ReportModel, paint: Paint): string {
+/** Pictures beyond these are for a page: nobody scrolls through a thousand. */
+const maxBars = 20;
+
+/**
+ * @param paint adds colour, or returns its text as it is.
+ * @param glyphs what pictures are drawn with.
+ */
+export function renderTerminal(model: ReportModel, paint: Paint, glyphs: Glyphs = unicodeGlyphs): string {
   const parts = [
     `${paint(colours[model.outcome], marks[model.outcome])} ${paint('bold', `${model.alias} ${model.movement}`)}  ${paint(colours[model.outcome], model.headline)}`,
     table(model.rows, paint),
+    bars(model, paint, glyphs),
     alsoMet(model, paint),
     obstacles(model, paint),
     model.waived
@@ -47,6 +56,18 @@ function table(rows: readonly ReportRow[], paint: Paint): string {
     ]),
     { paint, right: [2, 3, 4] },
   ); // prettier-ignore
+}
+
+function bars({ intervals, alias }: ReportModel, paint: Paint, glyphs: Glyphs): string {
+  if (intervals.length === 0) return '';
+  const shown = intervals.slice(0, maxBars);
+  const omitted = intervals.length - shown.length;
+  const more = `and ${omitted} more: laurel report ${alias} --html report.html draws them`;
+  return [
+    paint('dim', legendOf(shown, glyphs)),
+    ...shown.map((each) => textBars(each, glyphs).join('\n')),
+    ...(omitted === 0 ? [] : [paint('dim', more)]),
+  ].join('\n');
 }
 
 /** Approvals that are missing stand in the table, with those that were given. */

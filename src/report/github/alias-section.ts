@@ -4,10 +4,13 @@ import { markdownCellCode, markdownCode, markdownText } from '../hostile.ts';
 import { isBuiltIn, type ReportModel, type ReportRow } from '../report-model.ts';
 import { approvalsLine, obstacleItems, openingOf, verdictMarks, waiverLines } from './alias-words.ts';
 import { type ReportContext, workflowLink } from './context.ts';
+import { computedBlocks, curveBlocks, intervalBlocks } from './picture-blocks.ts';
 import type { AliasStanding } from './standing.ts';
 
 /** What goes in first where there is not room for all. */
 const ranks = { brief: 2, advice: 3, table: 4, asides: 5, differences: 6, evidence: 7 } as const;
+/** After everything of every alias, whatever stands in the way of it. */
+const pictureRanks = { computed: 12, intervals: 13, curves: 14 } as const;
 /** Of a promotion that passes nobody needs the details as much as of one that does not. */
 const behind = 4;
 
@@ -37,10 +40,13 @@ export function detailBlocks(standing: AliasStanding, context: ReportContext): B
   const rank = rankOf(standing);
   return [
     ...tableBlocks(rank(ranks.table), report),
+    ...intervalBlocks(pictureRanks.intervals, report),
     ...text(rank(ranks.asides), waiverLines(report)),
     ...text(rank(ranks.asides), alsoMet(report)),
     ...text(rank(ranks.asides), isOpen(standing) ? rollbackAdvice(report, context) : ''),
     ...fold(`What changed (${report.differences.length})`, differenceBlocks(rank(ranks.differences), report)),
+    ...computedBlocks(pictureRanks.computed, report),
+    ...curveBlocks(pictureRanks.curves, report),
     ...fold('Evidence and notes', evidenceBlocks(rank(ranks.evidence), standing, report)),
   ];
 }

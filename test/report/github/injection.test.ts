@@ -14,6 +14,7 @@ import { renderBrokenComment } from '../../../src/report/github/no-verdict.ts';
 import { renderProposeBody } from '../../../src/report/github/propose-body.ts';
 import { creditRisk, production } from '../../builders/documents.ts';
 import { aliasCheckOf, checkedOf, context, judged, judgementNamed, pullRequestOf } from './cases.ts';
+import { checkOf, demandOf, inferenceOf } from '../judgements.ts';
 import { changeOf, entry, pointer, refusedResult, resultOf } from './live-cases.ts';
 
 /** What people with ideas write into names, reasons, metrics and files. */
@@ -45,11 +46,27 @@ function demandsOf(text: string): Demand[] {
   const check = { subject: text, current: { value: 1, unit: 'ms' as const }, candidate: null, delta: null, limit: text, reason: text }; // prettier-ignore
   return [
     { id: text, gate: text, verdict: 'failed', checks: [{ ...check, verdict: 'failed', remedy: text }], notes: [text] },
+    drawnDemandOf(text),
     { id: `a${text}`, gate: text, verdict: 'waived', checks: [{ ...check, verdict: 'failed' }], notes: [], waiver: { owner: text, reason: text, until: text } },
     { id: `b${text}`, gate: text, verdict: 'inconclusive', checks: [], notes: [] },
     { id: 'laurel.recall', gate: 'recall', verdict: 'passed', checks: [{ ...check, verdict: 'passed' }], notes: [] },
     { id: 'laurel.approvals', gate: 'approvals', verdict: 'inconclusive', checks: [{ ...check, verdict: 'inconclusive' }, { ...check, verdict: 'passed' }], notes: [] },
   ]; // prettier-ignore
+}
+
+/** What is drawn: a difference in a family, and a curve. */
+function drawnDemandOf(text: string): Demand {
+  const inference = inferenceOf({
+    of: 'difference',
+    method: text,
+    draws: { seed: text, replicates: 2_000 },
+    family: { name: text, size: 2, correction: 'holm' },
+  });
+  const points = [{ x: 0.5, y: 1 }];
+  return {
+    ...demandOf(`c${text}`, { gate: text, checks: [checkOf({ subject: text, limit: text, reason: text, inference })] }),
+    curves: [{ kind: 'quantiles', subject: text, series: [{ of: 'candidate', points }] }],
+  }; // prettier-ignore
 }
 
 function judgementOf(text: string): Judgement {
@@ -246,11 +263,12 @@ describe('whatever people write into what is reported', () => {
         for (const [page, markdown] of Object.entries(pagesWith(text))) {
           expect(byteLength(markdown), page).toBeLessThanOrEqual(maxBytesOf(page));
           const found = tags(html(markdown));
-          const count = (tag: string) => found.filter((each) => each === tag).length;
-          for (const each of ['details', 'summary', 'table', 'code', 'strong', 'sub'])
+          const count = (tag: string) =>
+            found.filter((each) => each.replace(' class="language-text"', '') === tag).length;
+          for (const each of ['details', 'summary', 'table', 'code', 'pre', 'strong', 'sub'])
             expect(count(`<${each}>`), `${each} of ${page}`).toBe(count(`</${each}>`));
           expect(
-            found.filter((tag) => /^<(?:img|script|ol|h1|hr|del|pre)\b/.test(tag)),
+            found.filter((tag) => /^<(?:img|script|ol|h1|hr|del)\b/.test(tag)),
             page,
           ).toEqual([]);
         }
