@@ -120,6 +120,15 @@ export class Recomputation {
     return 'kind' in parts ? parts : [...parts.values()];
   }
 
+  /** The rows of `where`, ascending and counted from 0; `null` where they are all of them. */
+  rowNumbers(where: Where = {}): Uint32Array | null | NotMeasurable {
+    const names = Object.keys(where);
+    if (names.length === 0) return null;
+    const parts = this.#divide(names);
+    if ('kind' in parts) return parts;
+    return parts.get(whereKey(where))?.rows ?? noRows(where);
+  }
+
   #lacks(need: Need, name: string): NotMeasurable | null {
     const { table } = this;
     if (!tasksOf[need].includes(table.task)) {
