@@ -60,7 +60,7 @@ export function decideFamily({ name, questions }: QuestionFamily, judging: Judgi
   const breached = judging.mode === 'point' ? new Set<Question>() : breachesOf(questions, alpha);
   return questions.map((question) => {
     const interval = question.estimate.intervalAt(levelOfOneSided(alpha));
-    const inference = 'kind' in interval ? undefined : inferenceOf(question, interval, judging, name, questions.length); // prettier-ignore
+    const inference = 'kind' in interval || !isBounded(interval) ? undefined : inferenceOf(question, interval, judging, name, questions.length); // prettier-ignore
     if (judging.mode === 'point') return { ...pointDecision(question), inference };
     if ('kind' in interval) {
       return { verdict: 'inconclusive', reason: `${showNumber(question.estimate.value)}, and ${interval.reason}`, inference }; // prettier-ignore
@@ -132,9 +132,19 @@ function confidentDecision(
     : { verdict: 'inconclusive', reason: `${said}: so few could not show a breach of ${showNumber(limit)}` };
 }
 
-/** `0.7759 (90 % interval 0.7702 to 0.7816, DeLong)`. */
-function intervalText({ value, method }: Estimate, { low, high, level }: Interval): string {
-  return `${showNumber(value)} (${percentText(level)} interval ${showNumber(low)} to ${showNumber(high)}, ${method})`;
+/** `0.7759 (90 % interval 0.7702 to 0.7816, DeLong)`, `57 (90 % interval from 52 on, order statistics)`. */
+function intervalText({ value, method }: Estimate, interval: Interval): string {
+  const { low, high, level } = interval;
+  const ends = isBounded(interval)
+    ? `${showNumber(low)} to ${showNumber(high)}`
+    : high === Infinity
+      ? `from ${showNumber(low)} on`
+      : `up to ${showNumber(high)}`;
+  return `${showNumber(value)} (${percentText(level)} interval ${ends}, ${method})`;
+}
+
+function isBounded({ low, high }: Interval): boolean {
+  return Number.isFinite(low) && Number.isFinite(high);
 }
 
 function inferenceOf(

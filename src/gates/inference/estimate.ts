@@ -18,7 +18,7 @@ export interface Estimate {
   readonly draws?: { readonly seed: string; readonly replicates: number } | undefined;
   /**
    * The two-sided interval of a level in (0, 1). Nested: one of a higher level holds that of a lower one. Computed when
-   * it is asked for; what is costly about it is kept.
+   * it is asked for; what is costly about it is kept. An end is infinite where the data does not bound that side.
    */
   intervalAt(level: number): Interval | NoInterval;
 }
