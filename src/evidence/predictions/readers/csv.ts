@@ -25,7 +25,8 @@ export async function readCsv(
     tail = text.slice(end);
     rows.checkLength(tail);
   }
-  addRecords(rows, tail, separator);
+  // What ends without a line feed may still end with what comes before one.
+  addRecords(rows, tail.endsWith('\r') ? tail.slice(0, -1) : tail, separator);
   rows.end();
 }
 
@@ -34,8 +35,9 @@ function endOfRecords(text: string): number {
   let [end, from] = [0, 0];
   for (;;) {
     const open = text.indexOf('"', from);
-    const last = text.lastIndexOf('\n', open < 0 ? text.length : open);
-    if (last >= from) end = last + 1;
+    // Never further back than here: a search through all that was seen, for each quote, would take minutes.
+    const last = text.slice(from, open < 0 ? text.length : open).lastIndexOf('\n');
+    if (last >= 0) end = from + last + 1;
     const close = open < 0 ? -1 : text.indexOf('"', open + 1);
     if (close < 0) return end;
     from = close + 1;
@@ -45,9 +47,7 @@ function endOfRecords(text: string): number {
 function addRecords(rows: CsvRows, text: string, separator: Separator): void {
   if (text === '') return;
   if (text.includes('"')) {
-    for (const cells of quotedRecords(text, separator, rows)) {
-      rows.add(cells, cells.join('').split('\n').length);
-    }
+    addQuoted(rows, text, separator);
     return;
   }
   for (let from = 0; from < text.length;) {
@@ -60,17 +60,19 @@ function addRecords(rows: CsvRows, text: string, separator: Separator): void {
   }
 }
 
-function quotedRecords(
-  text: string,
-  separator: Separator,
-  { line, maxLength }: CsvRows,
-): readonly (readonly string[])[] {
+/** One by one, so that of two mistakes the first is told, wherever the text was cut into pieces. */
+function addQuoted(rows: CsvRows, text: string, separator: Separator): void {
+  const { line, maxLength } = rows;
   try {
-    return parse(text, {
+    parse(text, {
       delimiter: separator,
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       max_record_size: maxLength,
+      on_record: (cells: readonly string[]) => {
+        rows.add(cells, cells.join('').split('\n').length);
+        return null;
+      },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

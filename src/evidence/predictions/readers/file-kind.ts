@@ -43,13 +43,18 @@ const signatures: readonly (readonly [bytes: string, name: string])[] = [
   ['<', 'HTML or XML'],
 ];
 
+/** How many first bytes tell what a file is, where it has as many. */
+export const tellingBytes = 64;
+
 /**
  * Holds the first bytes of a file against its kind.
  *
  * @throws PredictionRefusal `wrong-kind`.
  */
 export function checkFirstBytes(kind: FileKind, first: Uint8Array): void {
-  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(first.byteLength, 64)).toString('latin1');
+  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(first.byteLength, tellingBytes)).toString(
+    'latin1',
+  );
   const found = signatures.find(([bytes]) => head.startsWith(bytes))?.[1];
   if (kind === 'parquet') {
     if (found !== 'Parquet') throw wrongKind(kind, found);

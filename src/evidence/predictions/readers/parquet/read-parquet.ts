@@ -38,11 +38,15 @@ export async function readParquet(
 }
 
 async function feedChunk(into: ColumnFeed, pages: AsyncIterable<Page>): Promise<void> {
-  for await (const page of pages) {
-    into.add(page);
-    if (into.isFull) return;
+  try {
+    for await (const page of pages) {
+      into.add(page);
+      if (into.isFull) return;
+    }
+    into.end();
+  } catch (error) {
+    throw into.placed(error);
   }
-  into.end();
 }
 
 /** One column of one row group: takes its pages in their order. */
@@ -70,16 +74,18 @@ class ColumnFeed {
   }
 
   add(page: Page): void {
-    try {
-      if (page.kind === 'dictionary') this.#dictionary = dictionaryOf(page, this.#column);
-      else this.#addData(page);
-    } catch (error) {
-      throw this.#placed(error);
-    }
+    if (page.kind === 'dictionary') this.#dictionary = dictionaryOf(page, this.#column);
+    else this.#addData(page);
   }
 
   end(): void {
-    if (!this.isFull) throw this.#placed(new PredictionRefusal('malformed', 'is not Parquet: a column ends too early')); // prettier-ignore
+    if (!this.isFull) throw new PredictionRefusal('malformed', 'is not Parquet: a column ends too early');
+  }
+
+  /** A refusal of the next value, or of the page that should hold it. */
+  placed(error: unknown): unknown {
+    if (!(error instanceof PredictionRefusal)) return error;
+    return error.at({ row: this.#firstRow + this.#taken + 1, column: this.#column.name });
   }
 
   #addData(page: Page): void {
@@ -105,10 +111,5 @@ class ColumnFeed {
     throw new PredictionRefusal('empty-cell', 'is empty', {
       remedy: 'leave no cell empty: give the row a value, or leave the example out for every version',
     });
-  }
-
-  #placed(error: unknown): unknown {
-    if (!(error instanceof PredictionRefusal)) return error;
-    return error.at({ row: this.#firstRow + this.#taken + 1, column: this.#column.name });
   }
 }
