@@ -24,6 +24,8 @@ export interface Question {
   readonly couldFail?: boolean;
   /** The size of the numbers that the estimate was computed from, against which rounding is told; else its own. */
   readonly scale?: number;
+  /** Questions of one member of a family are several measurements of the same demand: they count once. */
+  readonly member?: string;
 }
 
 export interface Decision {
@@ -57,10 +59,11 @@ export interface QuestionFamily {
  */
 export function decideFamily({ name, questions }: QuestionFamily, judging: Judging): readonly Decision[] {
   const alpha = alphaOf(judging);
-  const breached = judging.mode === 'point' ? new Set<Question>() : breachesOf(questions, alpha);
+  const members = membersOf(questions);
+  const breached = judging.mode === 'point' ? new Set<Question>() : breachesOf(members, alpha);
   return questions.map((question) => {
     const interval = question.estimate.intervalAt(levelOfOneSided(alpha));
-    const inference = 'kind' in interval || !isBounded(interval) ? undefined : inferenceOf(question, interval, judging, name, questions.length); // prettier-ignore
+    const inference = 'kind' in interval || !isBounded(interval) ? undefined : inferenceOf(question, interval, judging, name, members.length); // prettier-ignore
     if (judging.mode === 'point') return { ...pointDecision(question), inference };
     if ('kind' in interval) {
       return { verdict: 'inconclusive', reason: `${showNumber(question.estimate.value)}, and ${interval.reason}`, inference }; // prettier-ignore
@@ -69,17 +72,27 @@ export function decideFamily({ name, questions }: QuestionFamily, judging: Judgi
   });
 }
 
-/** Holm's steps: as long as any is found at α divided by those that are left, it is taken out. */
-function breachesOf(questions: readonly Question[], alpha: number): ReadonlySet<Question> {
+/** Holm's steps: as long as any is found at α divided by the members that are left, its member is taken out. */
+function breachesOf(members: readonly (readonly Question[])[], alpha: number): ReadonlySet<Question> {
   const found = new Set<Question>();
-  for (;;) {
-    const left = questions.filter((question) => !found.has(question));
-    if (left.length === 0) return found;
+  let left = members;
+  while (left.length > 0) {
     const level = levelOfOneSided(alpha / left.length);
-    const beyond = left.filter((question) => isBeyond(question, question.estimate.intervalAt(level)));
+    const beyond = left.flat().filter((question) => isBeyond(question, question.estimate.intervalAt(level)));
     if (beyond.length === 0) return found;
     for (const question of beyond) found.add(question);
+    left = left.filter((member) => !member.some((question) => found.has(question)));
   }
+  return found;
+}
+
+function membersOf(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const members = new Map<string | Question, Question[]>();
+  for (const question of questions) {
+    const key = question.member ?? question;
+    members.set(key, [...(members.get(key) ?? []), question]);
+  }
+  return [...members.values()];
 }
 
 /** Whether the whole interval breaks the limit. */
