@@ -6,6 +6,7 @@ import { knownKeys } from '../primitives/schema-keys.ts';
 import { showValue } from '../primitives/show-value.ts';
 import { judgementOf, nameOf } from './checks.ts';
 import { evalThreshold } from './eval-threshold.ts';
+import { expression } from './expression.ts';
 import { fairness } from './fairness.ts';
 import type { GateExplanation } from './explanation.ts';
 import type { Check, Gate, GateJudgement } from './gate.ts';
@@ -41,6 +42,7 @@ const gates: readonly Bindable[] = [
   bindable(latency),
   bindable(fairness),
   bindable(signature),
+  bindable(expression),
 ];
 
 /** What policies may write after `gate:`. */

@@ -9,8 +9,8 @@ function issuesOf(gate: string, written: unknown): readonly string[] {
 }
 
 describe('the gates there are', () => {
-  it('are four, each with parameters and a line of summary', () => {
-    expect(gateNames).toEqual(['eval-threshold', 'latency', 'fairness', 'signature']);
+  it('are these, each with parameters and a line of summary', () => {
+    expect(gateNames).toEqual(['eval-threshold', 'latency', 'fairness', 'signature', 'expression']);
     expect(Object.keys(gateParameterSchemas)).toEqual(gateNames);
     expect(Object.keys(gateSummaries)).toEqual(gateNames);
   });
@@ -45,7 +45,11 @@ describe('a gate whose parameters are wrong says where and what', () => {
     ['eval-threshold', { metric: 'auc', worseThanCurrentBy: '2' }, 'worseThanCurrentBy: expected a number from 0, such as 0.002, or a percentage of the current value, such as 2%, found "2"'], // prettier-ignore
     ['eval-threshold', { metric: 'auc', slices: {} }, 'slices: names no attribute: write one, as in {region: 0.02}, or leave slices out'], // prettier-ignore
     ['eval-threshold', { metric: 'auc', slices: { constructor: 0.1 } }, 'slices.constructor: the name "constructor": reserved name'], // prettier-ignore
-    ['latency', {}, ': demands nothing: write at least one of p50, p95, p99, throughput and errorRate'],
+    [
+      'latency',
+      {},
+      ': demands nothing: write at least one of p50, p95, p99, ttft, tpot, itl, throughput, outputTokenThroughput and errorRate',
+    ],
     ['latency', { p99: {} }, 'p99: demands nothing: write max, worseThanCurrentBy or both'],
     ['latency', { p99: { max: 50 } }, 'p99.max: expected a duration such as 50ms or 1.5s, found 50'],
     ['latency', { p99: { max: '50' } }, 'p99.max: expected a duration such as 50ms or 1.5s, found "50"'],
