@@ -36,12 +36,27 @@ export interface SampleFile {
  * The samples of a `.csv` or `.tsv` column, of a `.json` list, or of a file with one number a line.
  *
  * @throws LaurelError `invalid-document`, with file and line, for anything that is not a finite number from 0 on,
- *   for a column that is not there, and for a file without samples.
+ *   for a column that is not there, and for a file without samples or with more than five million.
  */
 export function parseSamples(file: SampleFile): readonly number[] {
+  requireFew(file);
   const samples = /\.json$/i.test(file.path) ? parseList(file) : parseLines(file);
   if (samples.length > 0) return samples;
   throw refusal(file, 1, 'holds no samples', 'measure at least once');
+}
+
+/** Of more, and of lists in lists, numbers take a gigabyte before they are known to be none. */
+const mostSamples = 5_000_000;
+
+function requireFew(file: SampleFile): void {
+  const separators = /\.json$/i.test(file.path) ? [',', '[', '{'] : ['\n'];
+  let found = 0;
+  for (const separator of separators) {
+    for (let at = file.text.indexOf(separator); at >= 0; at = file.text.indexOf(separator, at + 1))
+      found += 1;
+  }
+  if (found <= mostSamples) return;
+  throw refusal(file, 1, `holds more than ${mostSamples} samples`, 'keep as many as quantiles need, drawn at random'); // prettier-ignore
 }
 
 function parseList(file: SampleFile): readonly number[] {

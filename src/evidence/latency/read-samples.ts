@@ -23,7 +23,11 @@ export async function readSamples(
   try {
     const text = await textOf(file);
     const samples = samplesOf(file, text, column);
-    return { kind: 'read', milliseconds: Float64Array.from(toMilliseconds(samples, unit)).toSorted() };
+    const milliseconds = Float64Array.from(toMilliseconds(samples, unit)).toSorted();
+    if (milliseconds.at(-1) === Number.POSITIVE_INFINITY) {
+      throw new PredictionRefusal('not-finite', `has a sample that is no finite number of milliseconds, in ${unit}`); // prettier-ignore
+    }
+    return { kind: 'read', milliseconds };
   } catch (error) {
     return unusableOf(error, file.name);
   }
