@@ -7,24 +7,23 @@ import {
   marginText,
   relative,
 } from '../explanation.ts';
+import type { Mode } from '../inference/mode.ts';
 import type { Quantity } from './measured-quantities.ts';
-
-interface Demanded {
-  readonly hardware?: string | undefined;
-  readonly load?: Readonly<Record<string, string | number | boolean>> | undefined;
-  readonly minRequests?: number | undefined;
-}
+import type { LatencyParameters } from './parameters.ts';
 
 /** @param quantities what the gate bounds, with their limits. */
-export function explainLatency(demand: Demanded, quantities: readonly Quantity[]): GateExplanation {
+export function explainLatency(demand: LatencyParameters, quantities: readonly Quantity[]): GateExplanation {
   const isRelative = quantities.some(({ margin }) => margin !== undefined);
   const conditions = conditionsOf(demand);
+  const { repeats } = demand;
   return {
-    demands: quantities.flatMap((each) => sentencesOf(each)),
+    demands: [...quantities.flatMap((each) => sentencesOf(each)), ...modeSentences(demand)],
     needs: [
       `an evaluation of the candidate with latency${conditions}`,
       requestsWords(demand, quantities),
-      ...(quantities.some(({ name }) => name === 'throughput') ? ['durationSeconds, from which throughput follows'] : []), // prettier-ignore
+      ...ratesWords(quantities),
+      ...precisionWords(demand, quantities),
+      ...(repeats === undefined ? [] : [`at least ${repeats.min} measurements of each version under the same conditions`]), // prettier-ignore
       ...(isRelative
         ? ['latency of the current version on the same hardware, under equal load, of as many requests']
         : []),
@@ -32,9 +31,11 @@ export function explainLatency(demand: Demanded, quantities: readonly Quantity[]
     inconclusive: [
       `latency was not measured${conditions}`,
       'what is bounded was not reported, or is of fewer requests',
+      'samples that an evaluation names cannot be read',
       ...(isRelative
         ? ['the current version was measured on other hardware or under another load only, or with too few requests'] // prettier-ignore
         : []),
+      ...(demand.mode === 'point' ? [] : ['the data cannot tell on which side of a limit the truth lies']),
       'an evaluation cannot be read or was altered',
     ],
   };
@@ -52,12 +53,37 @@ function sentencesOf({ name, bound, margin, better }: Quantity): readonly Explai
   ];
 }
 
-function requestsWords({ minRequests }: Demanded, quantities: readonly Quantity[]): string {
+const modeWords: Readonly<Record<Exclude<Mode, 'point'>, string>> = {
+  'confident-pass': 'shown by the data',
+  'confident-fail': 'blocking only where the data shows that it is broken',
+};
+
+function modeSentences({ mode, confidence }: LatencyParameters): readonly ExplainedDemand[] {
+  if (mode === 'point') return [];
+  return [absolute(`each of these is ${mode}: ${modeWords[mode]}, with a confidence of ${confidence}`)];
+}
+
+function requestsWords({ minRequests }: LatencyParameters, quantities: readonly Quantity[]): string {
   if (minRequests !== undefined) return `at least ${minRequests} requests`;
   return `at least ${listed(quantities.map((each) => `${each.minRequests} requests for ${each.name}`))}`;
 }
 
-function conditionsOf({ hardware, load }: Demanded): string {
+function ratesWords(quantities: readonly Quantity[]): readonly string[] {
+  const rates = quantities.filter(({ precision }) => precision.kind === 'between-runs');
+  return rates.map(({ name, lacks }) => (name === 'throughput' ? lacks : lacks.replace(' or ', ' and ')));
+}
+
+function precisionWords({ mode }: LatencyParameters, quantities: readonly Quantity[]): readonly string[] {
+  if (mode === 'point') return [];
+  const isOf = (kind: Quantity['precision']['kind']): boolean =>
+    quantities.some(({ precision }) => precision.kind === kind);
+  return [
+    ...(isOf('quantile') ? ['the samples of what is timed, from which intervals follow'] : []),
+    ...(isOf('between-runs') ? ['at least 2 measurements of each version that throughput is judged of'] : []),
+  ];
+}
+
+function conditionsOf({ hardware, load }: LatencyParameters): string {
   const loads = Object.entries(load ?? {}).map(([name, value]) => `${name} ${value}`);
   return [
     ...(hardware === undefined ? [] : [` on ${hardware}`]),

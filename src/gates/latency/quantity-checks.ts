@@ -1,67 +1,86 @@
-// One latency quantity against one limit: a bound, or the current version under the same conditions.
-import type { EvaluationEvidence, VersionEvidence } from '../../evidence/evidence.ts';
-import type { Latency } from '../../registry/documents/evaluation.ts';
-import { attachCommand, inconclusive, type Judged, nameOf, settle } from '../checks.ts';
+// One latency quantity against one limit: what is asked of the data, or why nothing can be, and the row that comes of it.
+import type { VersionEvidence } from '../../evidence/evidence.ts';
+import { attachCommand, inconclusive, nameOf } from '../checks.ts';
 import { type Comparable, firstPromotionNote } from '../comparable.ts';
 import type { Check, Measure } from '../gate.ts';
-import type { Bound, Quantity } from './measured-quantities.ts';
-import { headroom, isAtLeast, isAtMost, isWithinMargin, marginWords } from '../limits.ts';
+import type { Question } from '../inference/decide.ts';
+import { alphaOf } from '../inference/mode.ts';
+import { marginWords } from '../limits.ts';
 import type { Margin } from '../quantities.ts';
 import { showApart } from '../show-number.ts';
+import { levelOfOneSided } from '../statistics/interval.ts';
+import { concluded, type Conclusion } from './conclude.ts';
+import { type Counted, countedReadings, type Counting, type Valued, worstBy } from './counted-readings.ts';
+import { boundEstimate, limitOf, marginEstimate } from './demand-estimates.ts';
+import type { Bound } from './measured-quantities.ts';
+import type { LatencyReading } from './readings.ts';
+import { meanOfRuns } from './runs.ts';
 
-export interface LatencyReading {
-  readonly source: EvaluationEvidence;
-  readonly latency: Latency;
-}
-
-export interface LatencyDemand {
+export interface LatencyDemand extends Counting {
   readonly subject: string;
-  readonly quantity: Quantity;
-  readonly minRequests: number;
   /** Readings under the same conditions; `candidate` is not empty. */
   readonly group: Comparable<LatencyReading>;
   readonly candidate: VersionEvidence;
 }
 
-/** The worst of the candidate's readings against a bound. */
-export function checkLimit(demand: LatencyDemand, bound: Bound): Check {
-  const { subject, quantity, group } = demand;
+/** A row that is known without asking, or one that waits for an answer. */
+export type Row =
+  | { readonly kind: 'known'; readonly check: Check }
+  | { readonly kind: 'posed'; readonly question: Question; readonly answer: Conclusion };
+
+/** The candidate's readings against a bound: the worst of them counts. */
+export function poseBound(demand: LatencyDemand, bound: Bound): Row {
+  const { subject, quantity, group, judging, candidate } = demand;
   const about = { subject, limit: bound.words };
-  const current = group.current.map((reading) => measure(quantity, reading)).find((each) => each !== null);
-  const judged = group.candidate.map((reading): Judged => {
-    const value = strongValue(demand, about, { reading, version: demand.candidate });
-    if (typeof value !== 'number') return { check: value, headroom: 0 };
-    const isLower = quantity.better === 'lower';
-    const passes = isLower ? isAtMost(value, bound.value) : isAtLeast(value, bound.value);
-    const [shown, limit] = showApart(value, bound.value);
-    return {
-      headroom: isLower ? bound.value - value : value - bound.value,
-      check: {
+  const counted = countedReadings(demand, about, { readings: group.candidate, version: candidate });
+  if (counted.kind === 'none') return { kind: 'known', check: counted.check };
+  const isLower = quantity.better === 'lower';
+  const worst = worstBy(counted.readings, (value) => (isLower ? bound.value - value : value - bound.value));
+  const limit = { limit: bound.value, keep: isLower ? 'at-most' : 'at-least' } as const;
+  const { estimate, ...beyond } = boundEstimate({ quantity, counted, worst, judging, ...limit });
+  const measured = measureOf(demand, counted, worst);
+  const current = group.current.map((reading) => measure(demand, reading)).find((each) => each !== null);
+  const [shown, shownLimit] = showApart(measured.value, bound.value);
+  return {
+    kind: 'posed',
+    question: { estimate, of: 'candidate', ...limit, beyond: null, couldFail: couldBreak(demand, counted) },
+    answer: concluded({
+      demand,
+      row: {
         ...about,
         current: current ?? null,
-        candidate: measure(quantity, reading),
-        delta: current === undefined ? null : value - current.value,
-        verdict: passes ? 'passed' : 'failed',
-        reason: passes
-          ? `${shown} keeps the limit of ${limit}`
-          : `${shown} is ${isLower ? 'above' : 'below'} the limit of ${limit}`,
+        candidate: measured,
+        delta: current === undefined ? null : measured.value - current.value,
       },
-    };
-  });
-  return settle(judged) ?? nothing(demand, about);
+      said: {
+        passed: `${shown} keeps the limit of ${shownLimit}`,
+        failed: `${shown} is ${isLower ? 'above' : 'below'} the limit of ${shownLimit}`,
+        compared: '',
+      },
+      comparisons: counted.readings.length,
+      setAside: counted.setAside,
+      ...beyond,
+      isScattered: counted.isScattered,
+      isUnsampled: isUnsampled(demand, counted),
+      weaker: candidate,
+    }),
+  };
+}
+
+function couldBreak({ quantity, judging }: LatencyDemand, { readings }: Counted): boolean {
+  const { precision, sampleOf } = quantity;
+  if (precision.kind === 'between-runs') return true;
+  return readings.every(({ reading }) => precision.couldBreak(sampleOf(reading), judging.confidence));
 }
 
 /** A first promotion under a relative demand alone: it must have been measured, and there is nothing to hold it to. */
 export function checkMeasured(demand: LatencyDemand): Check {
-  const { subject, quantity, group, candidate: version } = demand;
+  const { subject, group, candidate: version } = demand;
   const about = { subject, limit: 'was measured' };
-  const judged = group.candidate.map((reading): Judged => {
-    const value = strongValue(demand, about, { reading, version });
-    if (typeof value !== 'number') return { check: value, headroom: 0 };
-    const row = { ...about, current: null, candidate: measure(quantity, reading), delta: null };
-    return { check: { ...row, verdict: 'passed', reason: firstPromotionNote }, headroom: 0 };
-  });
-  return settle(judged) ?? nothing(demand, about);
+  const counted = countedReadings(demand, about, { readings: group.candidate, version });
+  if (counted.kind === 'none') return counted.check;
+  const candidate = measure(demand, counted.readings[0].reading);
+  return { ...about, current: null, candidate, delta: null, verdict: 'passed', reason: firstPromotionNote };
 }
 
 export interface Reference {
@@ -74,94 +93,98 @@ export interface Reference {
 }
 
 /** The worst of the candidate's readings against the strictest of the current version's. */
-export function checkAgainstCurrent(demand: LatencyDemand, reference: Reference): Check {
-  const { subject, group } = demand;
+export function poseMargin(demand: LatencyDemand, reference: Reference): Row {
+  const { subject, quantity, group, judging, candidate: version } = demand;
   const { margin, current } = reference;
   const about = { subject, limit: marginWords(margin) };
-  if (group.current.length === 0) {
-    return inconclusive(
-      { ...about, candidate: firstMeasure(demand) },
-      `${nameOf(current)}, the current version, was not measured on ${reference.conditions}: ${reference.currentElsewhere}`,
-      attachCommand(current, `measure the latency of ${nameOf(current)} on ${reference.conditions}`),
-    );
-  }
-  const judged = group.candidate.flatMap((candidate) =>
-    group.current.map((before) => compare({ demand, reference, about }, candidate, before)),
-  );
-  return settle(judged) ?? nothing(demand, about);
-}
-
-type About = Pick<Check, 'subject' | 'limit'>;
-
-interface Comparing {
-  readonly demand: LatencyDemand;
-  readonly reference: Reference;
-  readonly about: About;
-}
-
-function compare(
-  { demand, reference: { current, margin }, about }: Comparing,
-  candidate: LatencyReading,
-  before: LatencyReading,
-): Judged {
-  const { quantity } = demand;
-  const now = strongValue(demand, about, { reading: candidate, version: demand.candidate });
-  if (typeof now !== 'number') return { check: now, headroom: 0 };
-  const measured = { ...about, candidate: measure(quantity, candidate) };
-  const then = strongValue(demand, measured, { reading: before, version: current });
-  if (typeof then !== 'number') return { check: then, headroom: 0 };
-  const comparison = { better: quantity.better, current: then, candidate: now, margin };
-  const passes = isWithinMargin(comparison);
-  const [shownNow, shownThen] = showApart(now, then);
+  if (group.current.length === 0) return { kind: 'known', check: notMeasuredAlike(demand, reference, about) };
+  const ours = countedReadings(demand, about, { readings: group.candidate, version });
+  if (ours.kind === 'none') return { kind: 'known', check: ours.check };
+  const measured = { ...about, candidate: measure(demand, ours.readings[0].reading) };
+  const theirs = countedReadings(demand, measured, { readings: group.current, version: current });
+  if (theirs.kind === 'none') return { kind: 'known', check: theirs.check };
+  const asked = { quantity, candidate: ours, current: theirs, margin, judging };
+  const { estimate, pair, reference: value, ...beyond } = marginEstimate(asked);
+  const { limit, keep } = limitOf(margin, quantity.better === 'lower' ? 1 : -1, value);
+  const isScattered = ours.isScattered || theirs.isScattered;
+  const now = measureOf(demand, { ...ours, isScattered }, pair.candidate);
+  const then = measureOf(demand, { ...theirs, isScattered }, pair.current);
+  const compared = showApart(now.value, then.value).join(' against ');
   return {
-    headroom: headroom(comparison),
-    check: {
-      ...measured,
-      current: measure(quantity, before),
-      delta: now - then,
-      verdict: passes ? 'passed' : 'failed',
-      reason: `${shownNow} against ${shownThen} is ${passes ? 'within' : 'beyond'} the margin of ${margin.written}`,
+    kind: 'posed',
+    question: {
+      estimate,
+      of: 'difference',
+      limit,
+      keep,
+      beyond: limit === 0 ? null : Math.abs(limit),
+      scale: Math.max(Math.abs(now.value), Math.abs(then.value)),
     },
+    answer: concluded({
+      demand,
+      row: {
+        ...about,
+        current: then,
+        candidate: now,
+        delta: now.value - then.value,
+      },
+      said: {
+        passed: `${compared} is within the margin of ${margin.written}`,
+        failed: `${compared} is beyond the margin of ${margin.written}`,
+        compared: `${compared}, which differ by `,
+      },
+      comparisons: ours.readings.length * theirs.readings.length,
+      setAside: ours.setAside + theirs.setAside,
+      ...beyond,
+      isScattered,
+      isUnsampled: isUnsampled(demand, ours) || isUnsampled(demand, theirs),
+      weaker: isWeaker(demand, ours, theirs) ? version : current,
+    }),
   };
 }
 
-/** The value, where it rests on enough requests; else the check that says why it cannot be judged. */
-function strongValue(
-  { quantity, minRequests }: LatencyDemand,
-  about: About & { readonly candidate?: Measure | null },
-  { reading, version }: { readonly reading: LatencyReading; readonly version: VersionEvidence },
-): number | Check {
-  const value = quantity.valueOf(reading.latency);
-  if (value === undefined) {
-    return inconclusive(
-      about,
-      `the measurement of ${nameOf(version)} on ${reading.latency.hardware} lacks ${quantity.lacks}`,
-      attachCommand(version, `report ${quantity.lacks}`),
-    );
-  }
-  const requests = quantity.requestsOf(reading.latency);
-  if (requests >= minRequests) return value;
+function notMeasuredAlike(
+  demand: LatencyDemand,
+  { current, conditions, currentElsewhere }: Reference,
+  about: Pick<Check, 'subject' | 'limit'>,
+): Check {
+  const first = demand.group.candidate[0];
   return inconclusive(
-    about,
-    `${requests} requests of ${nameOf(version)} are fewer than the ${minRequests} that ${quantity.name} needs here`,
-    attachCommand(version, `measure ${nameOf(version)} with at least ${minRequests} requests`),
+    { ...about, candidate: first === undefined ? null : measure(demand, first) },
+    `${nameOf(current)}, the current version, was not measured on ${conditions}: ${currentElsewhere}`,
+    attachCommand(current, `measure the latency of ${nameOf(current)} on ${conditions}`),
   );
 }
 
-function nothing({ quantity, candidate }: LatencyDemand, about: About): Check {
-  return inconclusive(
-    about,
-    `${quantity.name} of ${nameOf(candidate)} was not measured`,
-    attachCommand(candidate, `measure ${quantity.name} of ${nameOf(candidate)}`),
-  );
+/** Whether more is gained by measuring `one` again than `other`. */
+function isWeaker(demand: LatencyDemand, one: Counted, other: Counted): boolean {
+  if (one.isScattered || other.isScattered) return one.runs.length <= other.runs.length;
+  if (isUnsampled(demand, one) || isUnsampled(demand, other)) return isUnsampled(demand, one);
+  const requests = ({ readings }: Counted): number => demand.quantity.sampleOf(readings[0].reading);
+  return requests(one) <= requests(other);
 }
 
-function measure(quantity: Quantity, { latency }: LatencyReading): Measure | null {
-  const value = quantity.valueOf(latency);
-  return value === undefined ? null : { value, unit: quantity.unit, n: quantity.requestsOf(latency) };
+function isUnsampled({ quantity: { precision } }: LatencyDemand, { readings }: Counted): boolean {
+  if (precision.kind !== 'quantile') return false;
+  return readings.some(({ reading, value }) => precision.estimateOf(reading, value).method === 'none');
 }
 
-function firstMeasure({ quantity, group }: LatencyDemand): Measure | null {
-  const first = group.candidate[0];
-  return first === undefined ? null : measure(quantity, first);
+/** What the row shows: of runs that are one number each, their mean. */
+function measureOf(demand: LatencyDemand, { isScattered, runs }: Counted, worst: Valued): Measure {
+  const { unit } = demand.quantity;
+  if (!isScattered) return measure(demand, worst.reading) ?? { value: worst.value, unit };
+  const n = runs.reduce((sum, { reading }) => sum + demand.quantity.sampleOf(reading), 0);
+  return { value: meanOfRuns(runs.map((run) => run.value)).value, unit, n };
+}
+
+/** A value with its own interval, where one run gives it. */
+function measure({ quantity, judging }: LatencyDemand, reading: LatencyReading): Measure | null {
+  const value = quantity.valueOf(reading);
+  if (value === undefined) return null;
+  const { precision, unit } = quantity;
+  const n = quantity.sampleOf(reading);
+  if (precision.kind === 'between-runs') return { value, unit, n };
+  const interval = precision.estimateOf(reading, value).intervalAt(levelOfOneSided(alphaOf(judging)));
+  if ('kind' in interval || !Number.isFinite(interval.high)) return { value, unit, n };
+  return { value, unit, n, interval };
 }
