@@ -41,8 +41,10 @@ describe('a difference between groups', () => {
       limit: '≤ 0.1',
       verdict: 'failed',
     });
-    expect(check.reason).toContain('0.25 is above the limit of 0.1');
-    expect(check.reason).toContain('true positive rate from 0.5 (female) to 0.75 (male)');
+    expect(check.reason).toContain('0.25 is above 0.1');
+    expect(check.reason).toContain(
+      'true positive rate from 0.5 (female, 250 of 500) to 0.75 (male, 375 of 500)',
+    );
   });
 
   it.each([

@@ -1,95 +1,76 @@
-// What evaluations counted of the groups of an attribute, and groups that one of them leaves out.
+// What evaluations say of the groups of an attribute: counted from their predictions where they can be, else as
+// registered.
 import type { EvaluationEvidence, VersionEvidence } from '../../evidence/evidence.ts';
 import type { Confusion } from '../../registry/documents/evaluation.ts';
-import { attachCommand, inconclusive, nameOf, someOf } from '../checks.ts';
-import { type Comparable, describeData, evaluationsOf } from '../comparable.ts';
-import type { Check } from '../gate.ts';
+import { describeData, evaluationsOf } from '../comparable.ts';
+import { recomputationOf } from '../recomputation/of-evaluation.ts';
 import { total } from '../statistics/rates.ts';
+import { type Attribute, groupName } from './attributes.ts';
 
 export interface Group {
   readonly name: string;
   readonly counts: Confusion;
+  readonly people: number;
 }
 
 export interface GroupReading {
   readonly source: EvaluationEvidence;
   /** In the order of names. */
   readonly groups: readonly Group[];
+  readonly from: 'rows' | 'registered';
 }
 
 /** The groups of an attribute, for each evaluation that counted any. */
 export function groupReadings(
   version: VersionEvidence,
-  attribute: string,
+  attribute: Attribute,
   split: string | undefined,
 ): readonly GroupReading[] {
-  return evaluationsOf(version, split).flatMap((source) => {
-    const counted = new Map(Object.entries(source.evaluation.groups)).get(attribute);
-    if (counted === undefined) return [];
-    const groups = Object.entries(counted).map(([name, counts]) => ({ name, counts }));
-    return [{ source, groups: groups.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }];
+  return evaluationsOf(version, split).flatMap((source): GroupReading[] => {
+    const counted = countedRows(source, attribute);
+    const groups = counted ?? registeredGroups(source, attribute);
+    if (groups === null) return [];
+    const from = counted === null ? 'registered' : 'rows';
+    return [{ source, from, groups: groups.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }];
   });
 }
 
-export interface AbsenceQuestion {
-  readonly attribute: string;
-  readonly where: string;
-  readonly group: Comparable<GroupReading>;
-  readonly candidate: VersionEvidence;
-}
-
-/**
- * A group that is known on the same data and that the candidate's counts leave out fails: leaving people out is
- * no way to treat them alike. One known only from the current version on other data cannot be judged.
- * `everywhere` is all that the current version counted, on whatever data.
- */
-export function absentGroups(
-  { attribute, where, group, candidate }: AbsenceQuestion,
-  current: VersionEvidence | null,
-  everywhere: readonly GroupReading[],
-): readonly Check[] {
-  const about = { subject: `groups (${attribute})${where}`, limit: 'every known group is counted' };
-  const known = peopled([...group.candidate, ...group.current]);
-  const absent = absentFrom(group.candidate, known);
-  if (absent.length > 0) {
-    return [
-      {
-        ...about,
-        current: current === null || group.current.length === 0 ? null : count(peopled(group.current).length),
-        candidate: count(known.length - absent.length),
-        delta: null,
-        verdict: 'failed',
-        reason: `${nameOf(candidate)} leaves out ${someOf(absent)}, counted before on the same data`,
-        remedy: attachCommand(candidate, `measure every group of ${attribute}`),
-      },
-    ];
+/** `null` where there are no rows with decisions and with these attributes. */
+function countedRows(source: EvaluationEvidence, attribute: Attribute): readonly Group[] | null {
+  const recomputation = recomputationOf(source);
+  const parts = recomputation?.parts(attribute.names);
+  if (recomputation === null || parts === undefined || 'kind' in parts) return null;
+  const groups: Group[] = [];
+  for (const { where } of parts) {
+    const counts = recomputation.confusion(where);
+    if ('kind' in counts) return null;
+    groups.push(groupOf(groupName(attribute, where), counts));
   }
-  if (current === null || group.current.length > 0) return [];
-  const elsewhere = absentFrom(group.candidate, peopled(everywhere));
-  if (elsewhere.length === 0) return [];
-  const first = group.candidate[0];
-  const data = first === undefined ? 'the same data' : describeData(first.source);
-  return [
-    inconclusive(
-      about,
-      `${nameOf(current)}, the current version, was measured on other data and counted ${someOf(elsewhere)}, which ${nameOf(candidate)} does not`,
-      attachCommand(current, `measure ${nameOf(current)} on ${data}`),
-    ),
-  ];
+  // A group that was registered as empty has no rows, and stays a group.
+  const named = new Set(groups.map(({ name }) => name));
+  const empty = (registeredGroups(source, attribute) ?? []).filter(({ name }) => !named.has(name));
+  return [...groups, ...empty.map(({ name }) => groupOf(name, { tp: 0, fp: 0, tn: 0, fn: 0 }))];
 }
 
-function peopled(readings: readonly GroupReading[]): readonly string[] {
-  const names = readings.flatMap(({ groups }) =>
-    groups.filter(({ counts }) => total(counts) > 0).map(({ name }) => name),
-  );
-  return [...new Set(names)].toSorted();
+/** Counts of one attribute; nobody registers those of several at once. */
+function registeredGroups({ evaluation }: EvaluationEvidence, { names }: Attribute): readonly Group[] | null {
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return null;
+  const counted = new Map(Object.entries(evaluation.groups)).get(name);
+  if (counted === undefined) return null;
+  return Object.entries(counted).map(([group, counts]) => groupOf(group, counts));
 }
 
-/** Names that at least one of the readings leaves out. */
-function absentFrom(readings: readonly GroupReading[], known: readonly string[]): readonly string[] {
-  return known.filter((name) => readings.some(({ groups }) => !groups.some((group) => group.name === name)));
+export function groupOf(name: string, counts: Confusion): Group {
+  return { name, counts, people: total(counts) };
 }
 
-function count(value: number): { readonly value: number; readonly unit: 'count' } {
-  return { value, unit: 'count' };
+/** A note where some combinations of several attributes have nobody: they are no groups, and not judged. */
+export function emptyCombinations(source: EvaluationEvidence, attribute: Attribute): readonly string[] {
+  const parts = recomputationOf(source)?.parts(attribute.names);
+  if (attribute.names.length < 2 || parts === undefined || 'kind' in parts) return [];
+  const values = attribute.names.map((name) => new Set(parts.map(({ where }) => where[name])).size);
+  const possible = values.reduce((product, size) => product * size, 1);
+  if (possible === parts.length) return [];
+  return [`${attribute.label}: ${possible - parts.length} of ${possible} combinations have nobody on ${describeData(source)}, and are not judged`]; // prettier-ignore
 }

@@ -17,7 +17,7 @@ import { deviationOfTwo, samplesForNonInferiority } from '../statistics/power.ts
 import { log } from '../statistics/special/elementary.ts';
 import { normalQuantile, normalSurvival } from '../statistics/special/normal.ts';
 import { minimumOf, type Minimums } from './eligibility.ts';
-import { measureWords } from './rows.ts';
+import { measureWords } from './measures.ts';
 
 type Demanded = Minimums & {
   readonly attribute: string;

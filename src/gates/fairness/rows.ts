@@ -1,107 +1,116 @@
 // What every fairness check shares: its row, and how a group that is too small bears on the verdict.
 import type { VersionEvidence } from '../../evidence/evidence.ts';
-import { attachCommand, inconclusive, nameOf, someOf } from '../checks.ts';
+import { attachCommand, inconclusive, type Judged, nameOf, someOf } from '../checks.ts';
 import type { Comparable } from '../comparable.ts';
 import type { Check, Measure } from '../gate.ts';
-import type { Share } from '../quantities.ts';
-import { showApart, showNumber } from '../show-number.ts';
-import type { FairnessDifference, FairnessRatio } from '../statistics/fairness-measures.ts';
-import { type Rate, total } from '../statistics/rates.ts';
-import { type Eligibility, type Minimums, rateWords } from './eligibility.ts';
+import type { Estimate } from '../inference/estimate.ts';
+import { alphaOf, type Judging } from '../inference/mode.ts';
+import { levelOfOneSided } from '../statistics/interval.ts';
+import type { Attribute } from './attributes.ts';
+import type { Eligibility, Minimums } from './eligibility.ts';
 import type { GroupReading } from './group-readings.ts';
 
+/** What becomes of a group that is too small to be judged; it is named in any case. */
+export const smallGroupPolicies = ['inconclusive', 'fail', 'report'] as const;
+export type SmallGroups = (typeof smallGroupPolicies)[number];
+
 export interface FairnessDemand {
-  readonly attribute: string;
+  readonly attribute: Attribute;
   /** On which data, where there are several; else empty. */
   readonly where: string;
   /** Counts on the same data; `candidate` is not empty. */
   readonly group: Comparable<GroupReading>;
   readonly minimums: Minimums;
+  readonly smallGroups: SmallGroups;
+  readonly judging: Judging;
   readonly candidate: VersionEvidence;
+  readonly current: VersionEvidence | null;
 }
 
 export type About = Pick<Check, 'subject' | 'limit'>;
-type Row = Omit<Check, 'verdict' | 'reason' | 'remedy'>;
+export type CheckRow = Omit<Check, 'verdict' | 'reason' | 'remedy'>;
 
-interface Decision {
-  readonly demand: FairnessDemand;
-  readonly row: Row;
-  readonly able: Eligibility;
-  readonly measure: FairnessDifference | FairnessRatio;
-  readonly passes: boolean;
-  readonly sentence: string;
-}
+type Ruled = Pick<Check, 'verdict' | 'reason'>;
 
 /**
- * A further group can only widen a gap: what fails without the groups that are too small fails with them, and
- * what passes without them is not known to pass.
+ * A further group can only widen a gap, or be the worst: what fails without the groups that are too small fails with
+ * them, and what passes without them is not known to pass.
  */
-export function decide({ demand, row, able, measure, passes, sentence }: Decision): Check {
-  const detail = `${sentence}: ${rateWords(able, measure)}`;
-  if (!passes) return { ...row, verdict: 'failed', reason: detail };
-  if (able.tooSmall.length === 0) return { ...row, verdict: 'passed', reason: detail };
-  return inconclusive(
-    row,
-    `${someOf(able.tooSmall, '; ')}; of the other groups ${detail}`,
-    smallGroupRemedy(demand),
-  );
+export function ruleWithSmallGroups(
+  demand: Pick<FairnessDemand, 'smallGroups' | 'candidate' | 'attribute' | 'judging'>,
+  row: CheckRow,
+  { tooSmall, verdict, reason }: Ruled & Pick<Eligibility, 'tooSmall'>,
+): Check {
+  const check: Check = { ...row, verdict, reason, ...(verdict === 'inconclusive' ? { remedy: morePeople(demand) } : {}) }; // prettier-ignore
+  if (tooSmall.length === 0) return check;
+  const small = someOf(tooSmall.map(({ why }) => why), '; '); // prettier-ignore
+  if (demand.smallGroups === 'report') return { ...check, reason: `${reason}; too small and left out, as the policy says: ${small}` }; // prettier-ignore
+  if (verdict === 'failed') return { ...check, reason: `${reason}; besides, ${small}` };
+  const both = `${small}; of the other groups ${reason}`;
+  return demand.smallGroups === 'fail'
+    ? { ...row, verdict: 'failed', reason: both, remedy: smallGroupRemedy(demand) }
+    : inconclusive(row, both, smallGroupRemedy(demand));
 }
 
-export function tooFewGroups(demand: FairnessDemand, about: About, able: Eligibility): Check | null {
+export function tooFewGroups(
+  demand: Pick<FairnessDemand, 'attribute' | 'candidate' | 'smallGroups'>,
+  about: About,
+  able: Pick<Eligibility, 'tooSmall'> & { readonly counts: readonly unknown[] },
+): Check | null {
   if (able.counts.length >= 2) return null;
-  const why = able.tooSmall.length === 0 ? '' : `: ${someOf(able.tooSmall, '; ')}`;
-  return inconclusive(
+  const why = able.tooSmall.length === 0 ? '' : `: ${someOf(able.tooSmall.map((small) => small.why), '; ')}`; // prettier-ignore
+  const check = inconclusive(
     about,
-    `fewer than two groups of ${demand.attribute} have enough people to compare${why}`,
+    `fewer than two groups of ${demand.attribute.label} have enough people to compare${why}`,
     smallGroupRemedy(demand),
   );
+  return demand.smallGroups === 'fail' && able.tooSmall.length > 0 ? { ...check, verdict: 'failed' } : check;
 }
 
-function smallGroupRemedy({ candidate, attribute }: FairnessDemand): string {
-  return attachCommand(candidate, `measure ${nameOf(candidate)} with more people in those groups of ${attribute}, or say in the policy which minimum is enough`); // prettier-ignore
+type Measured = Pick<FairnessDemand, 'candidate' | 'attribute'>;
+
+export function smallGroupRemedy({ candidate, attribute }: Measured): string {
+  return attachCommand(candidate, `measure ${nameOf(candidate)} with more people in those groups of ${attribute.label}, or say in the policy which minimum is enough`); // prettier-ignore
 }
 
-export function notCounted({ candidate, attribute }: FairnessDemand, about: About): Check {
+function morePeople({ candidate, attribute }: Measured): string {
+  return attachCommand(candidate, `measure ${nameOf(candidate)} with more people in each group of ${attribute.label} (laurel policy power says how many)`); // prettier-ignore
+}
+
+export function notCounted({ candidate, attribute }: Measured, about: About): Check {
   return inconclusive(
     about,
-    `the groups of ${attribute} give no rates to compare`,
-    attachCommand(candidate, `measure ${nameOf(candidate)} by ${attribute}`),
+    `the groups of ${attribute.label} give no rates to compare`,
+    attachCommand(candidate, `measure ${nameOf(candidate)} by ${attribute.label}`),
   );
 }
 
-interface RowParts {
-  readonly about: About;
-  readonly value: Rate;
-  readonly able: Eligibility;
-  readonly current?: Measure | null;
+/** The level of the intervals that are shown and decide. */
+export function levelOf(judging: Judging): number {
+  return levelOfOneSided(alphaOf(judging));
 }
 
-export function rowOf({ about, value, able, current = null }: RowParts): Row {
-  const candidate: Measure | null = value === undefined ? null : { value, unit: 'ratio', n: peopleOf(able) };
+/** A number with its interval, where there is one. */
+export function measureOf(estimate: Estimate | null | undefined, judging: Judging): Measure | null {
+  if (estimate === null || estimate === undefined) return null;
+  const { value, n } = estimate;
+  const interval = estimate.intervalAt(levelOf(judging));
+  return 'kind' in interval ? { value, unit: 'ratio', n } : { value, unit: 'ratio', n, interval };
+}
+
+export function checkRow(about: About, candidate: Measure | null, current: Measure | null): CheckRow {
   const delta = candidate === null || current === null ? null : candidate.value - current.value;
   return { ...about, current, candidate, delta };
 }
 
-export function peopleOf({ counts }: Eligibility): number {
-  return counts.reduce((sum, each) => sum + total(each), 0);
+export function failing(row: CheckRow, reason: string): Judged {
+  return { headroom: -1, check: { ...row, verdict: 'failed', reason } };
 }
 
 /** `equalized odds difference (sex)`. */
-export function subjectOf(measure: string, { attribute, where }: FairnessDemand): string {
-  return `${measureWords(measure)} (${attribute})${where}`;
-}
-
-/** `equalized odds difference`. */
-export function measureWords(measure: string): string {
-  return measure.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-export function limitSentence(
-  value: number,
-  limit: Share,
-  passes: boolean,
-  outside: 'above' | 'below',
+export function subjectOf(
+  words: string,
+  { attribute, where }: Pick<FairnessDemand, 'attribute' | 'where'>,
 ): string {
-  const [shown, shownLimit] = showApart(value, limit.share);
-  return passes ? `${shown} keeps the limit of ${showNumber(limit.share)}` : `${shown} is ${outside} the limit of ${shownLimit}`; // prettier-ignore
+  return `${words} (${attribute.label})${where}`;
 }
