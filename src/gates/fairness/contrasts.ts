@@ -26,15 +26,12 @@ export interface Term {
   readonly current: number;
 }
 
-interface Reach {
-  readonly at: number;
-  readonly down: number;
-  readonly up: number;
-}
+/** At a level, the interval of a sum; see {@link contrastsAt}. */
+export type ContrastInterval = (terms: readonly Term[]) => Interval | undefined;
 
 /**
- * The interval of a sum of rates of different groups, or of rates of different people of one, each in either version or
- * in both; not clamped. `undefined` where a rate is of nobody.
+ * Gives intervals of sums of rates of different groups, or of rates of different people of one, each in either version
+ * or in both; not clamped. `undefined` where a rate is of nobody.
  *
  * Every rate has its Wilson interval, and the distances to its ends add up as standard errors do, less the covariance of
  * two versions' predictions of the same people. For the difference of one rate of one group this is Newcombe's paired
@@ -43,27 +40,65 @@ interface Reach {
  * Sources: G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures: a general approach",
  * Statistics in Medicine 27 (2008) 1693-1702 (MOVER); R. G. Newcombe, Statistics in Medicine 17 (1998) 2635-2650.
  */
-export function contrastInterval(terms: readonly Term[], level: number): Interval | undefined {
-  let at = 0;
-  let below = 0;
-  let above = 0;
-  for (const term of terms) {
-    const reach = reachOfTerm(term, level);
-    if (reach === undefined) return undefined;
-    at += reach.at;
-    below += reach.down;
-    above += reach.up;
-  }
-  return { low: at - Math.sqrt(below), high: at + Math.sqrt(above), level };
+export function contrastsAt(level: number): ContrastInterval {
+  const cells = new Map<GroupOfTwo, Map<GroupRate, Cell>>();
+  const cellOf = ({ group, rate }: Term): Cell => {
+    const byRate = cells.get(group) ?? new Map<GroupRate, Cell>();
+    cells.set(group, byRate);
+    const known = byRate.get(rate) ?? measureCell(rate, group, level);
+    byRate.set(rate, known);
+    return known;
+  };
+  return (terms) => {
+    let at = 0;
+    let below = 0;
+    let above = 0;
+    for (const term of terms) {
+      const reach = reachOfTerm(term, cellOf(term));
+      if (reach === undefined) return undefined;
+      at += reach.at;
+      below += reach.down;
+      above += reach.up;
+    }
+    return { low: at - Math.sqrt(below), high: at + Math.sqrt(above), level };
+  };
+}
+
+interface Reach {
+  readonly at: number;
+  readonly down: number;
+  readonly up: number;
+}
+
+/** A rate of a group in both versions. */
+interface Cell {
+  readonly candidate: Reach | undefined;
+  readonly current: Reach | undefined;
+  readonly products: Products | null;
+}
+
+function measureCell(rate: GroupRate, { candidate, current, pairs }: GroupOfTwo, level: number): Cell {
+  return {
+    candidate: reachOf(rate, candidate, level),
+    current: reachOf(rate, current, level),
+    products: pairs === null ? null : productsOf(rate, pairs),
+  };
+}
+
+function reachOf(rate: GroupRate, counts: Confusion, level: number): Reach | undefined {
+  const proportion = proportionOf(rate, counts);
+  const interval = wilsonInterval(proportion, level);
+  if (interval === undefined) return undefined;
+  const at = proportion.successes / proportion.n;
+  return { at, down: at - interval.low, up: interval.high - at };
 }
 
 /** `down` and `up` squared. */
-function reachOfTerm(term: Term, level: number): Reach | undefined {
-  const { rate, group, candidate, current } = term;
-  const ours = candidate === 0 ? none : reachOf(rate, group.candidate, { sign: candidate, level });
-  const theirs = current === 0 ? none : reachOf(rate, group.current, { sign: current, level });
+function reachOfTerm({ candidate, current }: Term, cell: Cell): Reach | undefined {
+  const ours = signed(cell.candidate, candidate);
+  const theirs = signed(cell.current, current);
   if (ours === undefined || theirs === undefined) return undefined;
-  const shared = sharedShare(term);
+  const shared = cell.products === null ? 0 : sharedShare(cell.products, -candidate * current);
   return {
     at: ours.at + theirs.at,
     down: Math.max(0, ours.down ** 2 + theirs.down ** 2 - 2 * shared * ours.down * theirs.down),
@@ -73,38 +108,32 @@ function reachOfTerm(term: Term, level: number): Reach | undefined {
 
 const none: Reach = { at: 0, down: 0, up: 0 };
 
-function reachOf(
-  rate: GroupRate,
-  counts: Confusion,
-  { sign, level }: { readonly sign: number; readonly level: number },
-): Reach | undefined {
-  const proportion = proportionOf(rate, counts);
-  const interval = wilsonInterval(proportion, level);
-  if (interval === undefined) return undefined;
-  const at = proportion.successes / proportion.n;
-  const [down, up] = [at - interval.low, interval.high - at];
-  return sign > 0 ? { at, down, up } : { at: -at, down: up, up: down };
+function signed(reach: Reach | undefined, sign: number): Reach | undefined {
+  if (sign === 0) return none;
+  if (reach === undefined || sign > 0) return reach;
+  return { at: -reach.at, down: reach.up, up: reach.down };
 }
 
 /**
  * By how much of the product of both distances the versions vary together, in [-1, 1]: the correlation of the two rates
- * over people, by what each adds to its rate. What would narrow the interval is corrected for continuity, as Newcombe
- * does.
+ * over people, by what each adds to its rate. `sign` is 1 for their difference, -1 for their sum, 0 where only one of
+ * them counts. What would narrow the interval is corrected for continuity, as Newcombe does.
  */
-function sharedShare({ rate, group: { pairs }, candidate, current }: Term): number {
-  if (pairs === null || candidate === 0 || current === 0) return 0;
-  const { ofBoth, ofCandidate, ofCurrent } = productsOf(rate, pairs);
+function sharedShare({ ofBoth, ofCandidate, ofCurrent }: Products, sign: number): number {
   const scale = Math.sqrt(ofCandidate * ofCurrent);
   if (!(scale > 0)) return 0;
-  const narrowing = -candidate * current * ofBoth;
+  const narrowing = sign * ofBoth;
   return clamp((narrowing > 0 ? Math.max(narrowing - 0.5, 0) : narrowing) / scale, -1, 1);
 }
 
+interface Products {
+  readonly ofBoth: number;
+  readonly ofCandidate: number;
+  readonly ofCurrent: number;
+}
+
 /** Sums over people of the products of what they add to either rate: 1 or 0 less the rate, nothing outside of it. */
-function productsOf(
-  rate: GroupRate,
-  pairs: PairedGroup,
-): { readonly ofBoth: number; readonly ofCandidate: number; readonly ofCurrent: number } {
+function productsOf(rate: GroupRate, pairs: PairedGroup): Products {
   const { first, second } = confusionsOf(pairs);
   const [ours, theirs] = [rate.of(first) ?? 0, rate.of(second) ?? 0];
   const sums = { ofBoth: 0, ofCandidate: 0, ofCurrent: 0 };

@@ -4,7 +4,7 @@ import { comparisonsOf, gapInterval, ratioGapInterval } from '../statistics/gaps
 import type { Interval } from '../statistics/interval.ts';
 import { type Proportion, wilsonInterval } from '../statistics/intervals.ts';
 import { total } from '../statistics/rates.ts';
-import { contrastInterval, type GroupOfTwo } from './contrasts.ts';
+import { contrastsAt, type GroupOfTwo } from './contrasts.ts';
 import { type GapGroups, gapDifferenceInterval } from './gap-difference.ts';
 import type { Group } from './group-readings.ts';
 import { type GroupRate, isRatio, type Measure, proportionOf, ratesOf, valueOf } from './measures.ts';
@@ -99,7 +99,7 @@ export function rateDifferenceEstimate(rate: GroupRate, group: GroupOfTwo): Esti
     value: ours.successes / ours.n - theirs.successes / theirs.n,
     n: ours.n,
     method: group.pairs === null ? 'Newcombe, unpaired' : 'Newcombe, paired by example',
-    at: (level) => contrastInterval([term], level) ?? noInterval('there is no interval of it'),
+    at: (level) => contrastsAt(level)([term]) ?? noInterval('there is no interval of it'),
   });
 }
 

@@ -1,6 +1,6 @@
 // By how much the gap between groups is wider than it was, and within what that lies, for any number of groups.
 import { clamp, type Interval, levelOfOneSided } from '../statistics/interval.ts';
-import { contrastInterval, type GroupOfTwo, type Term } from './contrasts.ts';
+import { contrastsAt, type GroupOfTwo, type Term } from './contrasts.ts';
 import type { GroupRate } from './measures.ts';
 
 /** An ordered pair of groups, by how much a rate of the first is above that of the second. */
@@ -22,14 +22,14 @@ export interface GapGroups {
  * of different people (true and false positive rates are).
  *
  * Either end is a bound with confidence (1 + level) / 2 whatever the number of groups, and where groups are equal too.
- * The candidate's gap is at least the difference d of any one pair, and the current version's is that e of one pair that
- * nobody knows: so the difference of gaps is at least the smallest d - e over all e, corrected for the choice of d
- * (Bonferroni); and at most the largest d - e over all d, corrected for the choice of e. A bootstrap of the difference
- * of two largest differences has no such guarantee: where one of the gaps is 0, and the other is not, its 90 % interval
- * misses the truth on one side in a fifth of draws.
+ * The candidate's gap is the difference d of one pair, that nobody knows, and the current version's is at least the
+ * difference e of any pair: so d - e bounds the difference of gaps from above, for the largest d, and the e that is
+ * chosen for it is corrected for (Bonferroni). It is that of the same pair, or the widest. From below it is the other way
+ * round. A bootstrap of the difference of two largest differences has no such guarantee: where one of the gaps is 0 and
+ * the other is not, an end of its 90 % interval misses the truth in a fifth of draws.
  *
  * Source: union-intersection and intersection-union principles, as R. L. Berger and J. C. Hsu, Statistical Science 11
- * (1996) 283-319; each contrast by MOVER, see `contrastInterval`.
+ * (1996) 283-319; each contrast by MOVER, see `contrastsAt`.
  */
 export function gapDifferenceInterval(
   rates: readonly GroupRate[],
@@ -39,14 +39,33 @@ export function gapDifferenceInterval(
   const [now, then] = [pairsOf(rates, groups.candidate), pairsOf(rates, groups.current)];
   const [ours, theirs] = [widestOf(now, 'candidate'), widestOf(then, 'current')];
   if (ours === undefined || theirs === undefined) return undefined;
-  const lows = then.map((pair) => contrastInterval(termsOf(ours, pair), corrected(level, now.length))?.low);
-  const highs = now.map((pair) => contrastInterval(termsOf(pair, theirs), corrected(level, then.length))?.high); // prettier-ignore
-  if (lows.includes(undefined) || highs.includes(undefined)) return undefined;
-  return {
-    low: clamp(Math.min(...lows.map((low) => low ?? -1)), -1, 1),
-    high: clamp(Math.max(...highs.map((high) => high ?? 1)), -1, 1),
-    level,
-  };
+  const forLow = contrastsAt(corrected(level, now.length));
+  const forHigh = contrastsAt(corrected(level, then.length));
+  const isNow = setOfKeys(now);
+  const isThen = setOfKeys(then);
+  const lows = then.map((pair) => {
+    const chosen = isNow.has(keyOf(pair)) ? [ours, pair] : [ours];
+    return Math.max(...chosen.map((above) => forLow(termsOf(above, pair))?.low ?? Number.NaN));
+  });
+  const highs = now.map((pair) => {
+    const chosen = isThen.has(keyOf(pair)) ? [theirs, pair] : [theirs];
+    return Math.min(...chosen.map((above) => forHigh(termsOf(pair, above))?.high ?? Number.NaN));
+  });
+  const [low, high] = [least(lows), -least(highs.map((end) => -end))];
+  if (Number.isNaN(low) || Number.isNaN(high)) return undefined;
+  return { low: clamp(low, -1, 1), high: clamp(high, -1, 1), level };
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((smallest, value) => Math.min(smallest, value), Number.POSITIVE_INFINITY);
+}
+
+function keyOf({ rate, above, below }: Pair): string {
+  return JSON.stringify([rate.name, above.name, below.name]);
+}
+
+function setOfKeys(pairs: readonly Pair[]): ReadonlySet<string> {
+  return new Set(pairs.map(keyOf));
 }
 
 type Version = 'candidate' | 'current';
