@@ -1,13 +1,14 @@
 // The signature gate: the candidate accepts all that the current version's callers send and returns what they read.
 import { z } from 'zod';
-import type { VersionEvidence } from '../evidence/evidence.ts';
-import type { Signature } from '../registry/documents/signature.ts';
+import type { Evidence, VersionEvidence } from '../evidence/evidence.ts';
 import { inconclusive, judgementOf, nameOf } from './checks.ts';
 import { liveVersion } from './comparable.ts';
-import type { Check, Gate, GateJudgement } from './gate.ts';
-import { compareSignatures } from './signature/compare-signatures.ts';
+import type { Check, Gate } from './gate.ts';
+import { templateChanges } from './signature/compare-language-models.ts';
+import { judgeConsumers, type ReadConsumer } from './signature/consumers.ts';
+import { judgeDifferences } from './signature/difference-checks.ts';
+import { judgeExamples } from './signature/example-checks.ts';
 import { explainSignature } from './signature/explain.ts';
-import { describeDifference, type Difference } from './signature/difference.ts';
 import { callerKinds } from './signature/scalar-types.ts';
 
 const parameters = z.strictObject({
@@ -15,8 +16,20 @@ const parameters = z.strictObject({
     .enum(callerKinds)
     .default('dataframe')
     .describe(
-      'How callers send their data: as typed DataFrame columns, or as JSON that is cast to the schema.',
+      'How callers send their data: as typed DataFrame columns, as JSON that is cast to the schema, or as token ids.',
     ),
+  breaking: z
+    .enum(['all', 'consumers'])
+    .default('all')
+    .describe('Which breaking differences fail: all of them, or those that a declared consumer notices.'),
+  chatTemplate: z
+    .enum(templateChanges)
+    .default('warning')
+    .describe('What another chat template of a language model is.'),
+  inputExample: z
+    .enum(['optional', 'required'])
+    .default('optional')
+    .describe('Whether both versions must carry an input example.'),
 });
 
 export type SignatureParameters = z.output<typeof parameters>;
@@ -33,66 +46,59 @@ export const signature: Gate<SignatureParameters> = {
   name: 'signature',
   summary: 'The candidate accepts all that callers of the current version send and returns what they read.',
   parameters,
-  needs: () => ({}),
+  needs: () => ({ inputExample: true }),
   explain: explainSignature,
   planSample: () => [],
-  judge: ({ callers }, evidence) => {
+  judge: (written, evidence) => {
     const { candidate } = evidence;
-    const next = candidate.manifest.signature;
-    if (next === undefined) return judgementOf([candidateWithout(candidate)]);
+    if (candidate.manifest.signature === undefined) return judgementOf([candidateWithout(candidate)]);
     const current = liveVersion(evidence);
-    if (current === null) return firstPromotion(next);
-    const before = current.manifest.signature;
-    if (before === undefined) return judgementOf([currentWithout(current)]);
-    const { classification, differences } = compareSignatures(before, next, callers);
-    const decisive = differences.filter(({ severity }) => severity === 'breaking' || severity === 'unknown');
-    const notes = differences.filter((each) => !decisive.includes(each)).map((each) => noteOf(each));
-    if (decisive.length > 0) {
-      return judgementOf(
-        decisive.map((each) => checkOf(each)),
-        notes,
-      );
-    }
-    const reason =
-      classification === 'identical'
-        ? `identical to the signature of ${nameOf(current)}`
-        : `${classification === 'warning' ? 'compatible, with warnings' : 'compatible'}: ${differences.length} difference(s) that do not break callers of ${nameOf(current)}`;
-    return judgementOf([{ ...whole, verdict: 'passed', reason }], notes);
+    const known = current?.manifest.signature === undefined ? null : current;
+    const parts = [
+      compared(written, evidence, current),
+      judgeConsumers({ consumers: evidence.consumers ?? [], candidate, current: known, callers: written.callers }), // prettier-ignore
+      judgeExamples({ candidate, current: known, callers: written.callers, demand: written.inputExample }),
+    ];
+    return judgementOf(
+      parts.flatMap(({ checks }) => checks),
+      parts.flatMap(({ notes }) => notes),
+    );
   },
 };
 
-function firstPromotion({ outputs }: Signature): GateJudgement {
-  return judgementOf(
-    [{ ...whole, verdict: 'passed', reason: 'first promotion: there are no callers yet, and it has a signature' }], // prettier-ignore
-    outputs === null
+/** Checks and notes of one part of the gate. */
+interface Part {
+  readonly checks: readonly Check[];
+  readonly notes: readonly string[];
+}
+
+function compared(written: SignatureParameters, evidence: Evidence, current: VersionEvidence | null): Part {
+  if (current === null) return firstPromotion(evidence);
+  if (current.manifest.signature === undefined) return { checks: [currentWithout(current)], notes: [] };
+  const consumers = (evidence.consumers ?? []).filter((each): each is ReadConsumer => each.kind === 'read');
+  // A file that nobody can read may be of whoever notices.
+  const isWhole = consumers.length > 0 && consumers.length === evidence.consumers?.length;
+  const byConsumers = written.breaking === 'consumers';
+  const part = judgeDifferences({
+    whole,
+    before: { version: current, signature: current.manifest.signature },
+    after: evidence.candidate.manifest.signature ?? current.manifest.signature,
+    calling: written,
+    consumers,
+    onlyNoticed: byConsumers && isWhole,
+  });
+  const unused = byConsumers && !isWhole ? ['breaking: consumers asks for consumers that can be read, and there are none or not all can: every breaking difference counts'] : []; // prettier-ignore
+  return { checks: part.checks, notes: [...part.notes, ...unused] };
+}
+
+function firstPromotion({ candidate }: Evidence): Part {
+  const isSilent = candidate.manifest.signature?.outputs === null;
+  return {
+    checks: [{ ...whole, verdict: 'passed', reason: 'first promotion: there is no current version to compare with, and it has a signature' }], // prettier-ignore
+    notes: isSilent
       ? ['the signature does not say what is returned: the next promotion will have nothing to compare with']
       : [],
-  );
-}
-
-function checkOf(difference: Difference): Check {
-  const row = {
-    ...whole,
-    subject: `signature ${difference.path}`,
-    reason: describeDifference(difference),
   };
-  if (difference.severity === 'unknown') {
-    return {
-      ...row,
-      verdict: 'inconclusive',
-      remedy:
-        'register both versions with a signature that states its outputs, or waive this gate by name once',
-    };
-  }
-  return {
-    ...row,
-    verdict: 'failed',
-    remedy: 'keep to what callers rely on, or change the callers first and waive this gate by name with a reason', // prettier-ignore
-  };
-}
-
-function noteOf(difference: Difference): string {
-  return `${difference.severity}: ${describeDifference(difference)}`;
 }
 
 function candidateWithout(candidate: VersionEvidence): Check {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSignatures } from '../../src/gates/signature/compare-signatures.ts';
 import { compareTypes } from '../../src/gates/signature/compare-types.ts';
 import { classify } from '../../src/gates/signature/difference.ts';
-import { callerKinds } from '../../src/gates/signature/scalar-types.ts';
+import { type CallerKind, callerKinds } from '../../src/gates/signature/scalar-types.ts';
 import { inputsFor, outputs } from '../../src/gates/signature/sides.ts';
 import { type ColumnType, dataTypes, type Signature, signatureDocument } from '../../src/registry/documents/signature.ts'; // prettier-ignore
 
@@ -50,13 +50,14 @@ const signature: fc.Arbitrary<Signature> = fc.record({
   ),
 });
 const callers = fc.constantFrom(...callerKinds);
+const calling = (kind: CallerKind) => ({ callers: kind, chatTemplate: 'warning' }) as const;
 
 describe('comparing signatures', () => {
   it('finds every signature identical to itself', () => {
     fc.assert(
       fc.property(signature, callers, (one, kind) => {
         signatureDocument.parse(one);
-        expect(compareSignatures(one, structuredClone(one), kind)).toEqual({
+        expect(compareSignatures(one, structuredClone(one), calling(kind))).toEqual({
           classification: 'identical',
           differences: [],
         });
@@ -67,7 +68,7 @@ describe('comparing signatures', () => {
   it('classifies any two by the worst of their differences, each under a rule that the page explains', () => {
     fc.assert(
       fc.property(signature, signature, callers, (one, other, kind) => {
-        const { classification, differences } = compareSignatures(one, other, kind);
+        const { classification, differences } = compareSignatures(one, other, calling(kind));
         expect(classification).toBe(classify(differences));
         expect(classification === 'identical').toBe(differences.length === 0);
         for (const { path, rule, meaning } of differences) {
@@ -83,8 +84,8 @@ describe('comparing signatures', () => {
   it('serves JSON callers wherever it serves DataFrame callers', () => {
     fc.assert(
       fc.property(signature, signature, (one, other) => {
-        if (compareSignatures(one, other, 'dataframe').classification === 'breaking') return;
-        expect(compareSignatures(one, other, 'json').classification).not.toBe('breaking');
+        if (compareSignatures(one, other, calling('dataframe')).classification === 'breaking') return;
+        expect(compareSignatures(one, other, calling('json')).classification).not.toBe('breaking');
       }),
     );
   });

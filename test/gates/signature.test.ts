@@ -24,7 +24,10 @@ const givingTensors = (...tensors: Tensor[]) => signatureOf({ outputs: { kind: '
 const withParameters = (...parameters: Parameter[]) => signatureOf({ parameters });
 
 function compared(before: Signature, after: Signature, callers: CallerKind = 'dataframe') {
-  const { classification, differences } = compareSignatures(before, after, callers);
+  const { classification, differences } = compareSignatures(before, after, {
+    callers,
+    chatTemplate: 'warning',
+  });
   return { classification, rules: differences.map(({ rule }) => rule), differences };
 }
 
@@ -292,6 +295,7 @@ describe('the signature gate', () => {
     expect(judged.verdict).toBe('passed');
     expect(judged.notes).toEqual([
       'compatible: inputs.b: is no longer read; what callers send in it is ignored (double → absent) [input-column-removed]',
+      'credit-risk@2 carries no input example, so none was tried',
     ]);
   });
 
@@ -317,7 +321,7 @@ describe('the signature gate', () => {
     expect(judged.checks[1]?.reason).toBe(
       'inputs.c: is required, and callers do not send it (absent → double) [input-column-added-required]',
     );
-    expect(judged.notes).toHaveLength(1);
+    expect(judged.notes).toHaveLength(2);
   });
 
   it('is inconclusive where outputs are not stated', () => {
@@ -342,7 +346,7 @@ describe('the signature gate', () => {
     expect(judge(evidenceOf({}, null)).verdict).toBe('passed');
     expect(judge(evidenceOf({ manifest: { signature: undefined } }, null)).verdict).toBe('inconclusive');
     const silent = judge(evidenceOf({ manifest: { signature: signatureOf({ outputs: null }) } }, null));
-    expect(silent).toMatchObject({ verdict: 'passed', notes: [expect.stringContaining('what is returned')] });
+    expect(silent).toMatchObject({ verdict: 'passed', notes: [expect.stringContaining('what is returned'), expect.any(String)] }); // prettier-ignore
   });
 
   it('needs no evaluation, damaged or not', () => {

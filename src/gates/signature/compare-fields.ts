@@ -3,6 +3,8 @@ import type { Column, SignatureFields, Tensor } from '../../registry/documents/s
 import { compareShapes } from './compare-shapes.ts';
 import { comparePresent } from './compare-types.ts';
 import type { Difference } from './difference.ts';
+import { compareSchemas } from './json-schema/compare-schemas.ts';
+import { schemaInputs, schemaOutputs } from './json-schema/schema-sides.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { canonicalType } from './scalar-types.ts';
 import { showTensor, showType } from './show-type.ts';
@@ -28,6 +30,11 @@ export function compareFields(
       ...compareOrder(side, before.tensors, after.tensors),
     ];
   }
+  if (before.kind === 'json-schema' && after.kind === 'json-schema') {
+    const schemaSide = side.rule === 'input' ? schemaInputs : schemaOutputs;
+    return compareSchemas(schemaSide, before.schema, after.schema);
+  }
+  if (before.kind === 'text' && after.kind === 'text') return [];
   return [
     {
       rule: `${side.rule}-kind-changed`,
@@ -35,7 +42,7 @@ export function compareFields(
       before: before.kind,
       after: after.kind,
       severity: 'breaking',
-      meaning: 'tables and tensors are not interchangeable',
+      meaning: 'tables, tensors, JSON documents and text are not interchangeable',
     },
   ];
 }

@@ -4,8 +4,11 @@ import type { Severity } from './difference.ts';
 
 export type DataType = Extract<ColumnType, { readonly kind: 'scalar' }>['type'];
 
-/** How callers send their data: as a DataFrame with typed columns, or as JSON that is cast to the schema. */
-export const callerKinds = ['dataframe', 'json'] as const;
+/**
+ * How callers send their data: as a DataFrame with typed columns, as JSON that is cast to the schema, or as ids of
+ * tokens that they made themselves, which only one tokenizer understands.
+ */
+export const callerKinds = ['dataframe', 'json', 'token-ids'] as const;
 export type CallerKind = (typeof callerKinds)[number];
 
 export type TypeRelation = 'same' | Severity;
