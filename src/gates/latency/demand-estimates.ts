@@ -18,7 +18,7 @@ export interface DemandEstimate {
   readonly estimate: Estimate;
   /** Whether a measurement without samples has a number beyond the limit. */
   readonly isBareBeyond: boolean;
-  /** Whether one run by itself shows that the limit is broken, whatever all show together. */
+  /** Whether one of several runs by itself shows that the limit is broken, whatever all show together. */
   readonly isRunBeyond: () => boolean;
 }
 
@@ -40,7 +40,8 @@ export function boundEstimate({ quantity, counted, worst, judging, ...limit }: B
   return {
     estimate: counted.isScattered ? meanOfRuns(valuesOf(counted)) : own(worst),
     isBareBeyond,
-    isRunBeyond: () => counted.runs.some((run) => isShownBroken(own(run), limit, judging)),
+    isRunBeyond: () =>
+      counted.isScattered && counted.runs.some((run) => isShownBroken(own(run), limit, judging)),
   };
 }
 
@@ -83,11 +84,12 @@ export function marginEstimate(asked: MarginAsked): MarginEstimate {
   const limit = limitOf(margin, sign, reference);
   const sided = { sign, reference } as const;
   const between = (each: Pair): Estimate => contrastOf(asked, each, sided);
-  const runs = candidate.runs.flatMap((run) => (run === pair.candidate ? [] : [{ ...pair, candidate: run }]));
   return {
     estimate: isOfRuns ? contrastOfMeans(asked, sided) : between(pair),
     isBareBeyond: candidate.bare.some(({ value }) => isBroken(value - reference, limit)),
-    isRunBeyond: () => [pair, ...runs].some((each) => isShownBroken(between(each), limit, judging)),
+    isRunBeyond: () =>
+      isOfRuns &&
+      candidate.runs.some((run) => isShownBroken(between({ ...pair, candidate: run }), limit, judging)),
     pair,
     reference,
   };
