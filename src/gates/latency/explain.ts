@@ -20,7 +20,7 @@ export function explainLatency(demand: LatencyParameters, quantities: readonly Q
     demands: [...quantities.flatMap((each) => sentencesOf(each)), ...modeSentences(demand)],
     needs: [
       `an evaluation of the candidate with latency${conditions}`,
-      requestsWords(demand, quantities),
+      ...requestsWords(demand, quantities),
       ...ratesWords(quantities),
       ...precisionWords(demand, quantities),
       ...(repeats === undefined ? [] : [`at least ${repeats.min} measurements of each version under the same conditions`]), // prettier-ignore
@@ -63,9 +63,14 @@ function modeSentences({ mode, confidence }: LatencyParameters): readonly Explai
   return [absolute(`each of these is ${mode}: ${modeWords[mode]}, with a confidence of ${confidence}`)];
 }
 
-function requestsWords({ minRequests }: LatencyParameters, quantities: readonly Quantity[]): string {
-  if (minRequests !== undefined) return `at least ${minRequests} requests`;
-  return `at least ${listed(quantities.map((each) => `${each.minRequests} requests for ${each.name}`))}`;
+function requestsWords(
+  { minRequests }: LatencyParameters,
+  quantities: readonly Quantity[],
+): readonly string[] {
+  if (minRequests !== undefined) return [`at least ${minRequests} requests`];
+  const several = quantities.filter((each) => each.minRequests > 1);
+  if (several.length === 0) return [];
+  return [`at least ${listed(several.map((each) => `${each.minRequests} requests for ${each.name}`))}`];
 }
 
 function ratesWords(quantities: readonly Quantity[]): readonly string[] {
