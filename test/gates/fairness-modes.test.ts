@@ -33,7 +33,7 @@ const golden = z
 describe("the arrays of Fairlearn's user guide, row by row", () => {
   const y = [0, 1, 1, 1, 1, 0, 1, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1] as const;
   const p = [0, 0, 1, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 0, 0, 1, 1, 0] as const;
-  const people = [...'bbabbcccaacabccbcc'].map((group, at): People => ({
+  const people = 'bbabbcccaacabccbcc'.split('').map((group, at): People => ({
     n: 1,
     of: { sex: group },
     label: y[at] ?? 0,

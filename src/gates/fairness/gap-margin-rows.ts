@@ -6,7 +6,7 @@ import { allowance, marginWords } from '../limits.ts';
 import type { Margin } from '../quantities.ts';
 import { showApart } from '../show-number.ts';
 import type { GroupOfTwo } from './contrasts.ts';
-import { eligibility, type Eligibility, rateWords } from './eligibility.ts';
+import { eligibility, type Eligibility, rateWords, type TooSmall } from './eligibility.ts';
 import { gapDifferenceEstimate } from './estimates.ts';
 import {
   eligibleEstimate,
@@ -60,10 +60,10 @@ interface Pair {
 function planMargin(demand: GapDemand & { readonly measure: GapMeasure }, pair: Pair): Planned {
   const { measure, judging } = demand;
   const { about, current, margin } = pair;
-  const { reading, reference } = alikeReadings(demand, pair);
+  const { reading, reference, reported } = alikeReadings(demand, pair);
   const { able, estimate: now } = eligibleEstimate(demand, reading);
   const { able: past, estimate: before } = eligibleEstimate(demand, reference);
-  const unfit = unfitGroups(demand, about, able);
+  const unfit = unfitGroups(demand, about, { ...able, tooSmall: [...able.tooSmall, ...reported] });
   if (unfit !== null) return unfit;
   const compared = compareGroups(demand.attribute, reading, reference);
   const problem = incomparable(demand, pair, { able, past }) ?? refusedPairs(about, compared);
@@ -93,7 +93,7 @@ function planMargin(demand: GapDemand & { readonly measure: GapMeasure }, pair: 
         check: ruleWithSmallGroups(
           demand,
           { ...row, inference: decision.inference },
-          { ...decision, reason: `${said}: ${rates}`, tooSmall: able.tooSmall },
+          { ...decision, reason: `${said}: ${rates}`, tooSmall: [...able.tooSmall, ...reported] },
         ),
       };
     },
@@ -105,19 +105,22 @@ function among(groups: readonly GroupOfTwo[], able: Eligibility): readonly Group
 }
 
 /** Where groups that are too small are only reported, both gaps are of the groups that are large enough in both. */
-function alikeReadings(demand: GapDemand, { reading, reference }: Pair): Pick<Pair, 'reading' | 'reference'> {
-  if (demand.smallGroups !== 'report') return { reading, reference };
+function alikeReadings(demand: GapDemand, { reading, reference }: Pair): AlikeReadings {
+  if (demand.smallGroups !== 'report') return { reading, reference, reported: [] };
   const rates = ratesOf[demand.measure];
-  const small = new Set(
-    [reading, reference].flatMap((each) =>
-      eligibility(each, rates, demand.minimums).tooSmall.map(({ name }) => name),
-    ),
-  );
+  const small = [reading, reference].flatMap((each) => eligibility(each, rates, demand.minimums).tooSmall);
+  const reported = small.filter(({ name }, at) => small.findIndex((other) => other.name === name) === at);
+  const names = new Set(reported.map(({ name }) => name));
   const without = (each: GroupReading): GroupReading => ({
     ...each,
-    groups: each.groups.filter(({ name }) => !small.has(name)),
+    groups: each.groups.filter(({ name }) => !names.has(name)),
   });
-  return { reading: without(reading), reference: without(reference) };
+  return { reading: without(reading), reference: without(reference), reported };
+}
+
+interface AlikeReadings extends Pick<Pair, 'reading' | 'reference'> {
+  /** Groups that were left out of both. */
+  readonly reported: readonly TooSmall[];
 }
 
 /** The current version's gap is a reference only where it is of the same groups, each large enough. */
