@@ -1,9 +1,10 @@
 // Builders of evaluations with rows behind them: written as a file, and read as any file of predictions is.
-import type { EvaluationEvidence } from '../../../src/evidence/evidence.ts';
+import type { Evidence, EvaluationEvidence, VersionEvidence } from '../../../src/evidence/evidence.ts';
 import { readPredictions } from '../../../src/evidence/predictions/read-predictions.ts';
 import type { Evaluation } from '../../../src/registry/documents/evaluation.ts';
 import { seal } from '../../../src/registry/documents/stored.ts';
 import { evaluationOf, manifestOf } from '../../builders/documents.ts';
+import { versionOf } from '../../builders/evidence.ts';
 import { predictionFileOf } from '../../evidence/predictions/prediction-files.ts';
 
 /** A row; what is not among these names is an attribute. */
@@ -41,4 +42,35 @@ export async function measuredOn(
   const { predictions, registered } = await predictionsOf(rows, more);
   const evaluation = evaluationOf(manifestOf(), { metrics: [], ...said, predictions: registered });
   return { digest: seal(evaluation).digest, evaluation, predictions };
+}
+
+/** A version with one evaluation for each list of rows; `said` is what the evaluations say besides. */
+export async function versionMeasured(
+  version: number,
+  measured: readonly (readonly Row[])[],
+  said: Partial<Evaluation> = {},
+): Promise<VersionEvidence> {
+  const bare = versionOf({ version, evaluations: [] });
+  const evaluations = await Promise.all(
+    measured.map(async (rows) => {
+      const { predictions, registered } = await predictionsOf(rows);
+      const evaluation = evaluationOf(bare.manifest, { metrics: [], ...said, predictions: registered });
+      return { digest: seal(evaluation).digest, evaluation, predictions };
+    }),
+  );
+  return { ...bare, evaluations };
+}
+
+/** What gates see of a candidate, of what is live, and of what was before it. */
+export function between(
+  candidate: VersionEvidence,
+  current: VersionEvidence | null,
+  previous?: readonly VersionEvidence[],
+): Evidence {
+  return {
+    candidate,
+    current: current === null ? { kind: 'none' } : { kind: 'live', ...current },
+    ...(previous === undefined ? {} : { previous }),
+    gatheredAt: new Date('2026-06-03T12:00:00.000Z'),
+  };
 }

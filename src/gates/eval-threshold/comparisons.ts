@@ -1,0 +1,185 @@
+// One measurement against one limit: a metric against a bound, or against that of another version within a margin.
+import type { Check, Measure } from '../gate.ts';
+import { alphaOf, type Judging } from '../inference/mode.ts';
+import type { Question } from '../inference/decide.ts';
+import { bareEstimate, type Estimate } from '../inference/estimate.ts';
+import { differenceOfRows } from '../inference/metric-estimate.ts';
+import { unpairedDifference } from '../inference/of-registered.ts';
+import { rangeOf } from '../inference/traits.ts';
+import { allowance, headroom, isAtLeast, isAtMost, isWithinMargin, keepsLimit } from '../limits.ts';
+import type { Margin } from '../quantities.ts';
+import { parseMetricName } from '../recomputation/metric-name.ts';
+import { showApart, showNumber } from '../show-number.ts';
+import { levelOfOneSided } from '../statistics/interval.ts';
+import type { MetricReading } from './metric-readings.ts';
+
+export type About = Pick<Check, 'subject' | 'limit'>;
+
+/** What is measured, what is asked of it, and what the measured value itself says. */
+export interface Comparison {
+  readonly about: Pick<Check, 'subject' | 'limit' | 'current' | 'candidate' | 'delta'>;
+  /** How far the value is from its limit: the smaller, the worse. */
+  readonly headroom: number;
+  readonly question: Question;
+  /** What is judged, before the sentence of a decision; '' where that is the metric itself. */
+  readonly prefix: string;
+  readonly point: Pick<Check, 'verdict' | 'reason'>;
+}
+
+/** What cannot be compared at all, and why. */
+export interface Incomparable {
+  readonly kind: 'incomparable';
+  readonly check: Check;
+}
+
+export type Bound = { readonly min: number } | { readonly max: number };
+
+/** @param current a reading of the same data, to be shown beside it. */
+export function compareWithBound(
+  subject: string,
+  candidate: MetricReading,
+  { bound, current, judging }: { readonly bound: Bound; readonly current: MetricReading | undefined; readonly judging: Judging }, // prettier-ignore
+): Comparison {
+  const { value, estimate } = candidate;
+  const isLeast = 'min' in bound;
+  const limit = isLeast ? bound.min : bound.max;
+  const words = isLeast ? { sign: '≥', outside: 'below' } : { sign: '≤', outside: 'above' };
+  const passes = isLeast ? isAtLeast(value, limit) : isAtMost(value, limit);
+  const [shown, shownLimit] = showApart(value, limit);
+  const keep = isLeast ? 'at-least' : 'at-most';
+  return {
+    about: measures({ subject, limit: `${words.sign} ${showNumber(limit)}` }, { candidate, current }, judging), // prettier-ignore
+    headroom: isLeast ? value - limit : limit - value,
+    question: { estimate, of: 'candidate', limit, keep, beyond: null, couldFail: couldFail(candidate, { limit, keep }, judging), member: subject }, // prettier-ignore
+    prefix: '',
+    point: passes
+      ? { verdict: 'passed', reason: `${shown} is ${words.sign} ${shownLimit}` }
+      : { verdict: 'failed', reason: `${shown} is ${words.outside} ${shownLimit}` },
+  };
+}
+
+/** Whether an interval as wide as this that starts at the worst possible value would have broken the limit. */
+function couldFail(
+  { name, estimate }: MetricReading,
+  { limit, keep }: Pick<Question, 'limit' | 'keep'>,
+  judging: Judging,
+): boolean {
+  const level = levelOfOneSided(alphaOf(judging));
+  const metric = parseMetricName(name)?.metric;
+  const { least, most } = metric === undefined ? { least: -Infinity, most: Infinity } : rangeOf(metric);
+  const worst = keep === 'at-least' ? least : most;
+  if (!Number.isFinite(worst)) return true;
+  const interval = estimate.intervalAt(level);
+  if ('kind' in interval) return false;
+  return interval.high - interval.low < Math.abs(limit - worst);
+}
+
+/** Not worse by more than a margin, or better by more than one. */
+export interface MarginDemand {
+  readonly kind: 'not-worse' | 'better';
+  readonly margin: Margin;
+}
+
+export interface Pair {
+  readonly candidate: MetricReading;
+  readonly reference: MetricReading;
+  readonly demand: MarginDemand;
+}
+
+/** Both readings are of the same data, and agree on what is better. */
+export function compareWithin(about: About, pair: Pair, judging: Judging): Comparison | Incomparable {
+  const { candidate, reference, demand } = pair;
+  const difference = differenceOf(candidate, reference);
+  if ('kind' in difference) {
+    const { reason, remedy } = difference;
+    const check = { ...measures(about, { candidate, current: reference }, judging), verdict: 'inconclusive', reason, remedy } as const; // prettier-ignore
+    return { kind: 'incomparable', check };
+  }
+  const room = allowance(demand.margin, reference.value);
+  const isHigher = candidate.better === 'higher';
+  const allowed = demand.kind === 'better' ? room : -room;
+  const point = pointRuling(pair);
+  return {
+    about: measures(about, { candidate, current: reference }, judging),
+    headroom: point.headroom,
+    question: {
+      estimate: difference,
+      of: 'difference',
+      limit: isHigher ? allowed : -allowed,
+      keep: isHigher ? 'at-least' : 'at-most',
+      beyond: demand.kind === 'not-worse' && room > 0 ? room : null,
+      scale: Math.max(Math.abs(candidate.value), Math.abs(reference.value)),
+      member: about.subject,
+    },
+    prefix: `${againstText(pair)}, a difference of `,
+    point,
+  };
+}
+
+/** Candidate less reference: on the same examples where both have rows. */
+export function differenceOf(
+  candidate: MetricReading,
+  reference: MetricReading,
+): Estimate | { readonly kind: 'not-comparable'; readonly reason: string; readonly remedy: string } {
+  const paired = differenceOfRows(candidate.source, reference.source, candidate);
+  if (paired !== null && !('kind' in paired)) return paired;
+  if (paired?.kind === 'not-comparable') return paired;
+  return paired === null
+    ? unpairedDifference(candidate.estimate, reference.estimate)
+    : bareEstimate(candidate.value - reference.value, candidate.n ?? 0, paired.reason);
+}
+
+function pointRuling(pair: Pair): Pick<Check, 'verdict' | 'reason'> & { readonly headroom: number } {
+  const { candidate, reference, demand } = pair;
+  const { better } = candidate;
+  const comparison = { better, current: reference.value, candidate: candidate.value, margin: demand.margin };
+  if (demand.kind === 'not-worse') {
+    const passes = isWithinMargin(comparison);
+    return {
+      verdict: passes ? 'passed' : 'failed',
+      reason: `${againstText(pair)} is ${passes ? 'within' : 'beyond'} the margin of ${demand.margin.written}`,
+      headroom: headroom(comparison),
+    };
+  }
+  const gain = better === 'higher' ? candidate.value - reference.value : reference.value - candidate.value;
+  const by = allowance(demand.margin, reference.value);
+  const scale = Math.max(Math.abs(candidate.value), Math.abs(reference.value));
+  // More than the margin: on it is not enough, with rounding as everywhere.
+  const passes = Number.isFinite(gain) && !keepsLimit({ value: gain, limit: by, keep: 'at-most', scale });
+  return {
+    verdict: passes ? 'passed' : 'failed',
+    reason: `${againstText(pair)} is ${passes ? '' : 'not '}better by more than ${demand.margin.written}`,
+    headroom: gain - by,
+  };
+}
+
+/** `0.758 against 0.76 (higher is better)`. */
+function againstText({ candidate, reference }: Pair): string {
+  const [now, then] = showApart(candidate.value, reference.value);
+  return `${now} against ${then} (${candidate.better} is better)`;
+}
+
+interface Shown {
+  readonly candidate: MetricReading;
+  readonly current: MetricReading | undefined;
+}
+
+function measures(
+  { subject, limit }: About,
+  { candidate, current }: Shown,
+  judging: Judging,
+): Comparison['about'] {
+  // prettier-ignore
+  return {
+    subject,
+    limit,
+    current: current === undefined ? null : measureOf(current, judging),
+    candidate: measureOf(candidate, judging),
+    delta: current === undefined ? null : candidate.value - current.value,
+  };
+}
+
+export function measureOf({ value, n, estimate }: MetricReading, judging: Judging): Measure {
+  const interval = estimate.intervalAt(levelOfOneSided(alphaOf(judging)));
+  return { value, unit: 'none', n, ...('kind' in interval ? {} : { interval }) };
+}

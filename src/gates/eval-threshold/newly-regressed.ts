@@ -1,0 +1,104 @@
+// Slices that lie within their margin and are yet surely worse than before: found by a test of each, together.
+import type { Estimate } from '../inference/estimate.ts';
+import { pairedRows } from '../inference/metric-estimate.ts';
+import { pairedShareOf } from '../inference/shares.ts';
+import { shareOfRows } from '../inference/traits.ts';
+import { parseMetricName } from '../recomputation/metric-name.ts';
+import { levelOfOneSided } from '../statistics/interval.ts';
+import { adjustFamily } from '../statistics/multiplicity.ts';
+import { mcnemarExact } from '../statistics/paired.ts';
+import { exp, log } from '../statistics/special/elementary.ts';
+import { differenceOf } from './comparisons.ts';
+import type { MetricReading } from './metric-readings.ts';
+
+/** One slice of both versions. */
+export interface SlicePair {
+  readonly subject: string;
+  readonly candidate: MetricReading;
+  readonly reference: MetricReading;
+}
+
+export interface Regression {
+  readonly subject: string;
+  /** By how much the candidate is worse, in the metric's unit. */
+  readonly by: number;
+  /** Of one side, adjusted for the family. */
+  readonly p: number;
+  readonly test: string;
+}
+
+export interface Regressions {
+  /** How many slices could be tested. */
+  readonly size: number;
+  /** Whose adjusted p is at most α. */
+  readonly found: readonly Regression[];
+  /** Slices of which nothing tells how far they scatter. */
+  readonly untested: readonly string[];
+}
+
+/**
+ * Tests of one side that a slice is no worse than before: McNemar's exact test of a share on the same examples, else the
+ * interval of the difference turned into a test. Holm's correction over all slices that could be tested.
+ */
+export function findRegressions(family: string, pairs: readonly SlicePair[], alpha: number): Regressions {
+  const tested = pairs.map((pair) => ({ pair, result: testWorse(pair) }));
+  const known = tested.flatMap(({ pair, result }) => (result === null ? [] : [{ pair, ...result }]));
+  const { tests } = adjustFamily({ name: family, tests: known.map(({ pair, p }) => ({ id: pair.subject, p })) }, 'holm'); // prettier-ignore
+  return {
+    size: known.length,
+    found: known.flatMap(({ pair, test }, at): Regression[] => {
+      const p = tests[at]?.adjusted ?? 1;
+      const by = Math.abs(pair.candidate.value - pair.reference.value);
+      return p <= alpha ? [{ subject: pair.subject, by, p, test }] : [];
+    }),
+    untested: tested.filter(({ result }) => result === null).map(({ pair }) => pair.subject),
+  };
+}
+
+interface WorseTest {
+  readonly p: number;
+  readonly test: string;
+}
+
+function testWorse(pair: SlicePair): WorseTest | null {
+  const { candidate, reference } = pair;
+  if (candidate.better !== reference.better) return null;
+  const mcnemar = mcnemarOf(pair);
+  if (mcnemar !== null) return mcnemar;
+  const difference = differenceOf(candidate, reference);
+  if ('kind' in difference) return null;
+  const p = chanceOfNoLoss(difference, candidate.better);
+  return p === null ? null : { p, test: difference.method };
+}
+
+function mcnemarOf({ candidate, reference }: SlicePair): WorseTest | null {
+  const name = parseMetricName(candidate.name);
+  const sample = pairedRows(candidate.source, reference.source, candidate.where);
+  if (name === undefined || sample === null || 'kind' in sample) return null;
+  const [first, second] = sample.take(null);
+  if (second === undefined || first.weights !== null) return null;
+  const share = shareOfRows(name, first.task === 'binary' ? 'two' : 'many');
+  const table = share === undefined ? undefined : pairedShareOf(first, second, share);
+  if (share === undefined || table === undefined) return null;
+  const [won, lost] = share.counts === 'right' ? [table.onlyFirst, table.onlySecond] : [table.onlySecond, table.onlyFirst]; // prettier-ignore
+  return { p: lost > won ? mcnemarExact(table) / 2 : 1, test: "McNemar's exact test" };
+}
+
+/** The least α at which the interval of the difference lies wholly on the worse side; `null` without an interval. */
+function chanceOfNoLoss(difference: Estimate, better: MetricReading['better']): number | null {
+  const isLoss = (alpha: number): boolean | null => {
+    const interval = difference.intervalAt(levelOfOneSided(alpha));
+    if ('kind' in interval) return null;
+    return better === 'higher' ? interval.high < 0 : interval.low > 0;
+  };
+  let [shown, notShown] = [log(0.499), log(1e-12)];
+  const first = isLoss(0.499);
+  if (first === null) return null;
+  if (!first) return 1;
+  for (let round = 0; round < 40; round += 1) {
+    const middle = (shown + notShown) / 2;
+    if (isLoss(exp(middle)) === true) shown = middle;
+    else notShown = middle;
+  }
+  return exp(shown);
+}
