@@ -47,6 +47,8 @@ export function parseSamples(file: SampleFile): readonly number[] {
 
 /** Of more, and of lists in lists, numbers take a gigabyte before they are known to be none. */
 const mostSamples = 5_000_000;
+/** In characters: a line may be a million cells. */
+const longestLine = 1_048_576;
 
 function requireFew(file: SampleFile): void {
   const separators = /\.json$/i.test(file.path) ? [',', '[', '{'] : ['\n'];
@@ -78,17 +80,24 @@ function parseJson(file: SampleFile): unknown {
 
 function parseLines(file: SampleFile): readonly number[] {
   const lines = file.text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const long = lines.findIndex((line) => line.length > longestLine);
+  if (long >= 0) throw refusal(file, long + 1, `has more than ${longestLine} characters`, onlyNumbers);
   if (file.column === undefined) return lines.map((line, index) => sampleOf(file, index + 1, line.trim()));
   const separator = separatorOf(file.path);
   const header = splitRow(lines[0] ?? '', separator);
   const column = header.indexOf(file.column);
   if (column < 0) {
-    throw refusal(file, 1, `has no column ${showValue(file.column)}`, `name one of ${header.join(', ')}`);
+    throw refusal(file, 1, `has no column ${showValue(file.column)}`, `it has ${shownNames(header)}`);
   }
   return lines.slice(1).map((line, index) => {
     const cells = splitRow(line, separator);
     return sampleOf(file, index + 2, cells[column]?.trim() ?? '');
   });
+}
+
+function shownNames(header: readonly string[]): string {
+  const some = header.slice(0, 8).map((name) => showValue(name, 40));
+  return some.join(', ') + (header.length > some.length ? ', …' : '');
 }
 
 function sampleOf(file: SampleFile, line: number, text: string): number {

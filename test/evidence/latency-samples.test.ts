@@ -16,7 +16,10 @@ const files = [
 
 async function endOf(name: string, content: Uint8Array | string, written: Written) {
   const started = performance.now();
-  const read = await readSamples(predictionFileOf(content, { name, chunkBytes: 5 }), written);
+  const read = await readSamples(
+    predictionFileOf(content, { name, chunkBytes: content.length > 1_000 ? 65_536 : 5 }),
+    written,
+  );
   expect(performance.now() - started).toBeLessThan(10_000);
   if (read.kind === 'unusable') {
     expect(read).toMatchObject({ code: expect.any(String), at: { file: name } });
@@ -73,6 +76,20 @@ describe('latency samples', () => {
     const read = await readSamples(predictionFileOf(text, { name }), {});
     expect(read).toMatchObject({ code: 'malformed', reason: `${name} holds more than 5000000 samples` });
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(150 * 2 ** 20);
+  });
+
+  it('of a million columns are refused, without a word of all of them', async () => {
+    const wide = (cell: string, times: number) => `ms\n${cell.repeat(times)}\n`;
+    for (const [text, line] of [
+      [wide(',', 2_000_000), 2],
+      [wide('"a",', 300_000), 2],
+      [`${',x'.repeat(400_000)}\n1\n`, 1],
+      ['1'.repeat(60_000_000), 1],
+    ] as const) {
+      const read = await endOf('s.csv', text, { column: 'ms' });
+      expect(read).toMatchObject({ kind: 'unusable', code: 'malformed', at: { line } });
+      expect(JSON.stringify(read).length).toBeLessThan(1_000);
+    }
   });
 
   it.each(files)('of %s end for any byte that is cut off, added or altered', async (name, text, written) => {
