@@ -15,7 +15,7 @@ export type ComparedGroups =
   | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string };
 
 /**
- * Groups that both name, in the order of names: paired by example where both have predictions. Predictions that say
+ * The groups of the current version, in the order of names, of nobody where the candidate has none: paired by example where both have predictions. Predictions that say
  * they are of the same data and are not of the same examples are refused: one of them is not what it says.
  */
 export function compareGroups(
@@ -26,15 +26,16 @@ export function compareGroups(
   if (candidate.from === 'rows' && current.from === 'rows') {
     return comparePaired(attribute, candidate, current);
   }
-  const then = new Map(current.groups.map(({ name, counts }) => [name, counts]));
+  const now = new Map(candidate.groups.map(({ name, counts }) => [name, counts]));
   return {
     kind: 'unpaired',
-    groups: candidate.groups.flatMap(({ name, counts }): GroupOfTwo[] => {
-      const before = then.get(name);
-      return before === undefined ? [] : [{ name, candidate: counts, current: before, pairs: null }];
+    groups: current.groups.map(({ name, counts: before }): GroupOfTwo => {
+      return { name, candidate: now.get(name) ?? nobody, current: before, pairs: null };
     }),
   };
 }
+
+const nobody = { tp: 0, fp: 0, tn: 0, fn: 0 };
 
 function comparePaired(attribute: Attribute, candidate: GroupReading, current: GroupReading): ComparedGroups {
   const [ours, theirs] = [binaryOf(candidate.source), binaryOf(current.source)];
