@@ -84,6 +84,7 @@ function errorPlan({ quantity, expected, demand, live }: About): Partial<SampleP
     ...shown,
     ...(mode === 'confident-pass' ? { toPass: Math.max(least, shown.toShow ?? 1) } : {}),
     ...(mode === 'point' ? {} : { toFail: Math.max(least, shown.toRefute ?? 1) }),
+    ...(mode === 'confident-fail' ? { toPass: Math.max(least, shown.toRefute ?? 1) } : {}),
     assumed: rate === undefined ? null : `${percentText(rate)} of requests fail`,
     notes: [
       ...modeNotes(demand),
@@ -96,13 +97,16 @@ function marginPlan(about: About, written: string): SamplePlan {
   const { quantity } = about;
   const beyond = quantity.better === 'lower' ? 'above' : 'below';
   const plan = common(about);
-  const isScattered = quantity.precision.kind === 'between-runs';
+  const { precision } = quantity;
+  const bound = precision.kind === 'quantile' && about.demand.mode !== 'point' ? samplesForUpperBound(precision.quantile, about.demand.confidence) : 1; // prettier-ignore
   return {
     demand: `${quantity.name} not ${beyond} current by more than ${written}`,
     ...plan,
+    toPass: Math.max(plan.toPass, bound),
+    toFail: Math.max(plan.toFail, bound),
     notes: [
       ...plan.notes,
-      ...(isScattered ? [scatterNote] : []),
+      ...(precision.kind === 'between-runs' ? [scatterNote] : []),
       'of both versions; how far two runs of one version differ is not known before they are measured: measure it twice, and choose a wider margin than that',
     ],
   };
