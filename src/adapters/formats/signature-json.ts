@@ -22,7 +22,7 @@ const ownForm = signatureDocument.extend({
 });
 
 /**
- * Laurel's form has `inputs: {kind: columns | tensors, …}`, MLflow's a list or the JSON text of one.
+ * Laurel's form has `inputs: {kind: columns | tensors | json-schema | text, …}`, MLflow's a list or the JSON text of one.
  *
  * @throws LaurelError `invalid-document` with place; `invalid-artifact` for a signature that cannot be stored.
  */
@@ -32,8 +32,8 @@ export function parseSignatureJson(
 ): { readonly signature?: Signature; readonly notes: readonly string[] } {
   const document = parseYaml(bytes, file, { maxBytes: maxSignatureJsonBytes });
   if (isOwnForm(document.value)) {
-    const { inputs, outputs, parameters } = parseChecked(document, ownForm);
-    return { signature: checkedSignature({ source: 'json', inputs, outputs, parameters }, file), notes: [] };
+    const { source: _, ...signature } = parseChecked(document, ownForm);
+    return { signature: checkedSignature({ ...signature, source: 'json' }, file), notes: [] };
   }
   const raw = parseChecked(document, mlflowSignature);
   try {

@@ -104,8 +104,8 @@ function tokenIds(
 ): readonly Check[] {
   if (read.consumer.sendsTokenIds !== true || current === null) return [];
   const [was, is] = [current.manifest.signature?.languageModel, candidate.manifest.signature?.languageModel];
-  if (was?.tokenizer === undefined || is?.tokenizer === undefined) {
-    const silent = was?.tokenizer === undefined ? current : candidate;
+  if (was?.tokenizer?.digest === undefined || is?.tokenizer?.digest === undefined) {
+    const silent = was?.tokenizer?.digest === undefined ? current : candidate;
     const issue = { key: 'token ids', severity: 'unknown', does: 'sends token ids' } as const;
     return [checkOf(read, candidate, { ...issue, but: `cannot be shown to take them: the tokenizer of ${nameOf(silent)} is not known` })]; // prettier-ignore
   }
