@@ -4,6 +4,7 @@ import type { Evidence, EvidenceNeeds } from '../evidence/evidence.ts';
 import { nearestName } from '../primitives/nearest-name.ts';
 import { knownKeys } from '../primitives/schema-keys.ts';
 import { showValue } from '../primitives/show-value.ts';
+import { calibration } from './calibration.ts';
 import { judgementOf, nameOf } from './checks.ts';
 import { evalThreshold } from './eval-threshold.ts';
 import { expression } from './expression.ts';
@@ -42,6 +43,7 @@ const gates: readonly Bindable[] = [
   bindable(latency),
   bindable(fairness),
   bindable(signature),
+  bindable(calibration),
   bindable(expression),
 ];
 

@@ -10,7 +10,14 @@ function issuesOf(gate: string, written: unknown): readonly string[] {
 
 describe('the gates there are', () => {
   it('are these, each with parameters and a line of summary', () => {
-    expect(gateNames).toEqual(['eval-threshold', 'latency', 'fairness', 'signature', 'expression']);
+    expect(gateNames).toEqual([
+      'eval-threshold',
+      'latency',
+      'fairness',
+      'signature',
+      'calibration',
+      'expression',
+    ]);
     expect(Object.keys(gateParameterSchemas)).toEqual(gateNames);
     expect(Object.keys(gateSummaries)).toEqual(gateNames);
   });
@@ -59,8 +66,8 @@ describe('a gate whose parameters are wrong says where and what', () => {
     ['latency', { p99: { max: '5ms' }, minRequests: 0 }, 'minRequests: Too small: expected number to be >=1, found 0'], // prettier-ignore
     ['fairness', { attribute: 'sex', minPerGroup: 0, equalizedOddsRatio: { min: 0.8 } }, 'minPerGroup: Too small: expected number to be >=1, found 0'], // prettier-ignore
     ['fairness', { attribute: 'sex', equalizedOddsDifference: { max: 1.5 } }, 'equalizedOddsDifference.max: expected a share from 0 to 1, or a percentage such as 0.1%, found 1.5'], // prettier-ignore
-    ['signature', { callers: 'xml' }, 'callers: expected one of "dataframe"|"json", found "xml"'],
-    ['signature', { allowBreaking: true }, 'allowBreaking: there is no parameter "allowBreaking": known parameters are callers'], // prettier-ignore
+    ['signature', { callers: 'xml' }, 'callers: expected one of "dataframe"|"json"|"token-ids", found "xml"'],
+    ['signature', { allowBreaking: true }, 'allowBreaking: there is no parameter "allowBreaking": known parameters are callers, breaking, chatTemplate, inputExample'], // prettier-ignore
     ['signature', null, ': expected object, found null'],
   ])('%s %j', (gate, written, message) => {
     expect(issuesOf(gate, written)).toEqual([message]);
