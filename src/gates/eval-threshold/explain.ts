@@ -21,14 +21,20 @@ export function explainEvalThreshold(demand: EvalThresholdParameters): GateExpla
       ...Object.entries(demand.slices ?? {}).map(([key, each]) =>
         relative(`${what} than ${whom} by more than ${marginText(each)} in any slice by ${slicesText(key)}`),
       ),
-      ...(demand.newlyRegressed === 'fail'
-        ? [relative('no slice within its margin is surely worse all the same (newlyRegressed: fail)')]
-        : []),
+      ...regressedSentence[demand.newlyRegressed ?? 'unsaid'],
     ],
     needs: needsOf(demand),
     inconclusive: inconclusiveOf(demand),
   };
 }
+
+const regressedSentence = {
+  fail: [relative('no slice within its margin is surely worse all the same (newlyRegressed: fail)')],
+  note: [
+    relative('a slice within its margin that is surely worse all the same gets a note (newlyRegressed)'),
+  ],
+  unsaid: [],
+} as const satisfies Record<string, GateExplanation['demands']>;
 
 /** `region`, `region*sex (region and sex together)`. */
 function slicesText(key: string): string {
