@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { GateJudgement } from '../../src/gates/gate.ts';
 import { mcnemarExact } from '../../src/gates/statistics/paired.ts';
+import type { Evaluation } from '../../src/registry/documents/evaluation.ts';
 import { metricOf } from '../builders/documents.ts';
 import { evidenceOf, judgeWith, onlyCheck, sliceOf } from '../builders/evidence.ts';
 import { between, type Row, versionMeasured } from './inference/measured.ts';
@@ -69,11 +70,11 @@ describe('slices of rows', () => {
   });
 
   it('are the registered ones where there are no rows, in whatever order their attributes stand', () => {
-    const where = (first: object, accuracy: number) => ({
-      ...sliceOf('region', 'EU', accuracy),
-      where: { ...first },
+    const where = (named: Record<string, string>, auc: number) => ({
+      ...sliceOf('region', 'EU', auc),
+      where: named,
     });
-    const of = (slices: readonly object[]) => ({ evaluations: [{ slices }] }) as never;
+    const of = (slices: Evaluation['slices']) => ({ evaluations: [{ slices }] });
     const both = { region: 'EU', sex: 'f' };
     const turned = { sex: 'f', region: 'EU' };
     const evidence = evidenceOf(
