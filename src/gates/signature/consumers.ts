@@ -58,9 +58,11 @@ export function consumerName({ name, consumer: { owner } }: ReadConsumer): strin
 function judgeOne(read: ReadConsumer, { candidate, current, callers }: ConsumerJudging): ConsumerFindings {
   const of = ({ manifest }: VersionEvidence) =>
     manifest.signature === undefined ? [] : issuesOf(read.consumer, manifest.signature, callers);
-  const before = new Set(current === null ? [] : of(current).map(({ key }) => key));
+  const before = new Map(current === null ? [] : of(current).map(({ key, severity }) => [key, severity]));
+  // What is worse than it was is not as it was.
+  const isOld = ({ key, severity }: ConsumerIssue) => rankOf(before.get(key)) >= rankOf(severity);
   const issues = of(candidate);
-  const [old, fresh] = [issues.filter(({ key }) => before.has(key)), issues.filter(({ key }) => !before.has(key))]; // prettier-ignore
+  const [old, fresh] = [issues.filter((issue) => isOld(issue)), issues.filter((issue) => !isOld(issue))];
   const counting = fresh.filter(({ severity }) => severity !== 'note');
   return {
     checks: [
@@ -72,6 +74,10 @@ function judgeOne(read: ReadConsumer, { candidate, current, callers }: ConsumerJ
       ...old.map((issue) => `${sentence(read, issue)}, and neither version serves that: each ${issue.but}`),
     ],
   };
+}
+
+function rankOf(severity: ConsumerIssue['severity'] | undefined): number {
+  return severity === undefined ? -1 : ['note', 'unknown', 'breaking'].indexOf(severity);
 }
 
 function sentence(read: ReadConsumer, { does }: ConsumerIssue): string {

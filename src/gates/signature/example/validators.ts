@@ -1,7 +1,6 @@
 // ajv, strict, over schemas that were made here: never one that somebody else wrote, since it compiles them to code.
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { canonicalJson } from '../../../primitives/canonical-json.ts';
 import type { GeneratedSchema } from './type-schemas.ts';
 
 /** What is wrong with a value, and where in it. */
@@ -38,7 +37,7 @@ export class Validators {
 
   /** `null` for a schema beyond the number that is made. */
   for(schema: GeneratedSchema): ((value: unknown) => Violation | null) | null {
-    const key = canonicalJson(schema);
+    const key = JSON.stringify(schema);
     const known = this.#compiled.get(key);
     if (known === undefined && this.#compiled.size >= maxSchemas) return null;
     const validate = known ?? this.#ajv.compile(schema);
@@ -50,14 +49,12 @@ export class Validators {
 /** Of a union's errors the one that came furthest into the value. */
 function violationOf(errors: readonly ErrorObject[]): Violation {
   const all = errors.map((error) => ({ steps: stepsOf(error), message: messageOf(error) }));
-  const deepest = all.reduce<Violation>(
-    (best, each) => (each.steps.length > best.steps.length ? each : best),
-    all.at(-1) ?? { steps: [], message: 'does not fit' },
-  );
-  const wanted = all.filter(({ steps, message }) => steps.length === deepest.steps.length && /^must be \w+$/.test(message)); // prettier-ignore
-  const kinds = [...new Set(wanted.map(({ message }) => message.slice('must be '.length)))];
-  const isUnion = deepest.message.includes('schema in anyOf') && kinds.length > 0;
-  return isUnion ? { ...deepest, message: `must be ${kinds.join(' or ')}` } : deepest;
+  const depth = Math.max(0, ...all.map(({ steps }) => steps.length));
+  const deepest = all.filter(({ steps }) => steps.length === depth);
+  const last = deepest.at(-1) ?? { steps: [], message: 'does not fit' };
+  const kinds = new Set(deepest.flatMap(({ message }) => /^must be (\w+)$/.exec(message)?.[1] ?? []));
+  const isUnion = deepest.some(({ message }) => message.includes('schema in anyOf')) && kinds.size > 0;
+  return isUnion ? { ...last, message: `must be ${[...kinds].join(' or ')}` } : last;
 }
 
 function stepsOf({ instancePath }: ErrorObject): readonly string[] {
