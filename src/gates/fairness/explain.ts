@@ -18,11 +18,7 @@ export function explainFairness(demand: FairnessParameters): GateExplanation {
       ...ratioMeasures.flatMap((measure) => ratioSentences(measure, demand)),
       ...groupSentences(demand),
       relative('every group that was counted before, on the same data, is counted'),
-      absolute(
-        'where predictions are registered, numbers that are registered as well are those that they give',
-      ),
-      absolute(modeSentences[demand.mode](demand)),
-      absolute(smallGroupSentences[demand.smallGroups]),
+      ...(demand.smallGroups === 'fail' ? [absolute('no group is too small (smallGroups: fail)')] : []),
     ],
     needs: needsOf(demand),
     inconclusive: inconclusiveOf(demand),
@@ -40,9 +36,13 @@ function needsOf(demand: FairnessParameters): readonly string[] {
       ? []
       : [`predictions with decisions and with columns of groups, for ${intersectionWords(demand)}`]),
     ...(calibration === undefined ? [] : ['predictions with scores that are probabilities, for calibration']),
+    ...(demand.smallGroups === 'report'
+      ? ['of two groups or more as many people: smaller ones are named and left out (smallGroups: report)']
+      : []),
     ...(isRelative(demand)
       ? ['the counts of the same groups of the current version on the same data: equal dataset digest, equal split; or its predictions of the same examples'] // prettier-ignore
       : []),
+    ...modeNeeds[demand.mode](demand),
   ];
 }
 
@@ -50,7 +50,9 @@ function inconclusiveOf({ attribute, smallGroups, mode }: FairnessParameters): r
   return [
     attribute === 'all' ? 'no attribute was counted' : `${attribute} was not counted`,
     ...(smallGroups === 'inconclusive'
-      ? ['a group has fewer people than that, and the others are within the limit']
+      ? [
+          'a group has fewer people than that, and the others are within the limit (smallGroups: inconclusive)',
+        ]
       : []),
     ...(mode === 'point' ? [] : ['the groups have too few people to tell']),
     'fewer than two groups have enough people',
@@ -60,21 +62,22 @@ function inconclusiveOf({ attribute, smallGroups, mode }: FairnessParameters): r
   ];
 }
 
-const modeSentences: Readonly<
-  Record<FairnessParameters['mode'], (demand: Pick<FairnessParameters, 'confidence'>) => string>
+const modeNeeds: Readonly<
+  Record<FairnessParameters['mode'], (judging: Pick<FairnessParameters, 'confidence'>) => readonly string[]>
 > = {
-  point: () => 'the measured values decide, whatever the number of people (mode point)',
-  'confident-pass': ({ confidence }) =>
-    `the data shows with ${percentText(confidence)} confidence (${confidence}) that each limit is kept (mode confident-pass)`,
-  'confident-fail': ({ confidence }) =>
-    `no limit is shown to be broken with ${percentText(confidence)} confidence (${confidence}), by data that excludes a breach of twice its size (mode confident-fail)`,
+  point: () => [],
+  'confident-pass': (judging) => [
+    `people enough to show with ${confidenceText(judging)} that each limit is kept (mode confident-pass)`,
+  ],
+  'confident-fail': (judging) => [
+    `people enough to exclude with ${confidenceText(judging)} a breach of twice its size (mode confident-fail): it fails only where a limit is shown to be broken`,
+  ],
 };
 
-const smallGroupSentences: Readonly<Record<FairnessParameters['smallGroups'], string>> = {
-  inconclusive: 'a group that is too small leaves the gate inconclusive',
-  fail: 'a group that is too small makes the gate fail',
-  report: 'the gate reports groups that are too small, and judges the others',
-};
+/** `95 % confidence`, with the number as it was written. */
+function confidenceText({ confidence }: Pick<FairnessParameters, 'confidence'>): string {
+  return `${percentText(confidence)} confidence (${confidence})`;
+}
 
 function isRelative(demand: FairnessParameters): boolean {
   return (
