@@ -98,10 +98,10 @@ export function compareWithin(about: About, pair: Pair, judging: Judging): Compa
   const room = allowance(demand.margin, reference.value);
   const isHigher = candidate.better === 'higher';
   const allowed = demand.kind === 'better' ? room : -room;
-  const point = pointRuling(pair);
+  const { headroom: left, ...point } = pointRuling(pair);
   return {
     about: measures(about, { candidate, current: reference }, judging),
-    headroom: point.headroom,
+    headroom: left,
     question: {
       estimate: difference,
       of: 'difference',
