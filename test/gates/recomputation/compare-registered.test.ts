@@ -163,4 +163,23 @@ describe('an evaluation of a great many numbers', () => {
     expect(kindsOf(compareRegistered({ metrics: [], slices, groups: {} }, recomputation).comparisons)).toEqual(['not-recomputed']); // prettier-ignore
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+
+  it('is compared for two hundred passes over its rows and 64 divisions of them, and said to be too many from there', async () => {
+    const table = await tableOf(predictionFileOf('id,label,score\na,1,0.9\nb,0,0.2\n'));
+    const codesOf = (part: Partial<Pick<Evaluation, 'metrics' | 'slices'>>) =>
+      compareRegistered(
+        { metrics: [], slices: [], groups: {}, ...part },
+        new Recomputation(table),
+      ).comparisons.map(({ outcome }) => (outcome.kind === 'not-recomputed' ? outcome.code : outcome.kind));
+    const codes = codesOf({ metrics: Array.from({ length: 230 }, () => metric('auc', 1)) });
+    expect(codes).toEqual([...Array(201).fill('agrees'), ...Array(29).fill('too-many')]);
+    const slices = Array.from({ length: 70 }, (_, index) => ({
+      where: { [`a${index + 10}`]: 'x' },
+      n: 1,
+      metrics: [],
+    }));
+    expect(codesOf({ slices })).toEqual([...Array(64).fill('no-column'), ...Array(6).fill('too-many')]);
+    const together = Array.from({ length: 100 }, (_, index) => ({ where: { a: `${index}`, b: 'x' }, n: 1, metrics: [] })); // prettier-ignore
+    expect(new Set(codesOf({ slices: together }))).toEqual(new Set(['no-column']));
+  });
 });
