@@ -13,6 +13,7 @@ import { evidenceOf, sliceOf } from '../builders/evidence.ts';
 const facts = factsOf(
   evidenceOf(
     {
+      manifest: { hyperparameters: { depth: 8, warm: true } },
       evaluations: [
         {
           metrics: [metricOf('auc', 0.8), metricOf('loss', 0.25, { better: 'lower' })],
@@ -80,7 +81,7 @@ const conditions = fc.letrec<{ double: string; int: string; bool: string }>((tie
   ),
   bool: fc.oneof(
     { maxDepth: 4 },
-    fc.constantFrom('true', 'false', 'isFirst', 'has(candidate.metrics.gone)', 'has(candidate.lineage.run)', 'has(s.metrics.f1)', 's.where.region == "EU"', '"US" in candidate.slices.map(s, s.where.region)', 'candidate.kind.startsWith("mod")', 'now > timestamp("2026-01-01T00:00:00Z")', 'now - duration("1h30m") < now', 's.where.region in ["US"]'), // prettier-ignore
+    fc.constantFrom('true', 'false', 'isFirst', 'candidate.hyperparameters.depth', 'candidate.hyperparameters.warm', 'candidate.hyperparameters.depth > 3', 'candidate.hyperparameters.gone', 'has(candidate.metrics.gone)', 'has(candidate.lineage.run)', 'has(s.metrics.f1)', 's.where.region == "EU"', '"US" in candidate.slices.map(s, s.where.region)', 'candidate.kind.startsWith("mod")', 'now > timestamp("2026-01-01T00:00:00Z")', 'now - duration("1h30m") < now', 's.where.region in ["US"]'), // prettier-ignore
     binary(['<', '<=', '>', '>=', '==', '!='], tie('double')),
     binary(['<', '<=', '>', '>=', '==', '!='], tie('int')),
     fc.tuple(tie('int'), fc.constantFrom('<', '>='), tie('double')).map(([a, operator, b]) => `${a} ${operator} ${b}`), // prettier-ignore

@@ -130,6 +130,27 @@ describe('no number', () => {
     expect(verdictOf(text, evidence)).toBe('inconclusive');
   });
 
+  it('is what a division by 0 gives, and that is said', () => {
+    expect(reasonOf('candidate.metrics.auc / 0.0 > 1.0')).toContain('it divides by 0');
+    expect(reasonOf('7 / 0 > 1')).toContain('it divides by 0');
+  });
+
+  it('is a number where true or false is asked for', () => {
+    const evidence = evidenceOf({ manifest: { hyperparameters: { depth: 8 } } });
+    for (const loop of ['all', 'exists', 'exists_one']) {
+      expect(verdictOf(`[1].${loop}(x, candidate.hyperparameters.depth)`, evidence)).toBe('inconclusive');
+    }
+    expect(verdictOf('candidate.hyperparameters.depth || true == false', evidence)).toBe('inconclusive');
+    expect(verdictOf('[true && candidate.hyperparameters.depth].all(x, true)', evidence)).toBe(
+      'inconclusive',
+    );
+    expect(verdictOf('[candidate.hyperparameters.depth && true].all(x, true)', evidence)).toBe(
+      'inconclusive',
+    );
+    expect(verdictOf('candidate.hyperparameters.depth ? false : true', evidence)).toBe('inconclusive');
+    expect(verdictOf('!candidate.hyperparameters.depth', evidence)).toBe('inconclusive');
+  });
+
   it('is double("nan"): numbers are not read from texts', () => {
     expect(verdictOf('!(double("nan") > 1.0)')).toBe('inconclusive');
   });
@@ -160,6 +181,13 @@ describe('several evaluations', () => {
       evaluations: [measuring('x', 1), { metrics: [metricOf('x', 2, { better: 'lower' })] }],
     });
     expect(verdictOf('candidate.metrics.x > 0.0', evidence)).toBe('inconclusive');
+  });
+
+  it('that count groups otherwise say nothing', () => {
+    const counted = (tp: number) => groupsOf('sex', { f: { tp, fp: 1, tn: 1, fn: 1 } });
+    const evidence = (...tps: readonly number[]) => evidenceOf({ evaluations: tps.map(counted) });
+    expect(verdictOf('candidate.groups.sex.f.tp == 3', evidence(3, 3))).toBe('passed');
+    expect(verdictOf('candidate.groups.sex.f.tp <= 4', evidence(3, 4))).toBe('inconclusive');
   });
 
   it('on several datasets or splits say nothing until one is named', () => {
@@ -345,6 +373,8 @@ describe('hostile input', () => {
     'candidate.slices.all(a, candidate.slices.all(b, candidate.slices.all(c, a.n + b.n + c.n >= 0)))',
     'candidate.slices.map(a, candidate.slices) == candidate.slices.map(a, candidate.slices)',
     'candidate.slices.all(a, a in candidate.slices)',
+    '[candidate.slices.map(a, a.n)].all(l, l.all(n, !(n - 1000000 in l)))',
+    'candidate.slices.all(a, (candidate.slices + candidate.slices).size() > 0)',
     '[1,2,3,4,5,6,7,8,9].all(a, [1,2,3,4,5,6,7,8,9].all(b, [1,2,3,4,5,6,7,8,9].all(c, [1,2,3,4,5,6,7,8,9].all(d, [1,2,3,4,5,6,7,8,9].all(e, [1,2,3,4,5,6,7,8,9].all(f, [1,2,3,4,5,6,7,8,9].all(g, a+b+c+d+e+f+g > 0)))))))',
     'candidate.slices.all(a, candidate.slices.all(b, b.metrics.gone > 0.0) || true)',
   ])('is given up after so many steps, and never passes: %s', (text) => {

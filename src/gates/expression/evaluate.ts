@@ -135,7 +135,8 @@ class Evaluation {
   ): Value | Unknown {
     const chosen = this.valueOf(condition, scope);
     if (isUnknown(chosen)) return chosen;
-    return this.valueOf(chosen === true ? whenTrue : whenFalse, scope);
+    if (typeof chosen !== 'boolean') return neither;
+    return this.valueOf(chosen ? whenTrue : whenFalse, scope);
   }
 
   /** `&&` and `||`: decided by either side alone, whatever the other is and whether it is known. */
@@ -145,13 +146,14 @@ class Evaluation {
     const right = this.valueOf(second, scope);
     if (right === decisive) return decisive;
     if (isUnknown(left)) return left;
-    return right;
+    if (isUnknown(right)) return right;
+    return typeof left === 'boolean' && typeof right === 'boolean' ? right : neither;
   }
 
   #not(node: ASTNode, scope: Scope): Value | Unknown {
     const value = this.valueOf(node, scope);
     if (isUnknown(value)) return value;
-    return typeof value === 'boolean' ? !value : open('! of what is neither true nor false');
+    return typeof value === 'boolean' ? !value : neither;
   }
 
   #operation(operator: string, nodes: readonly ASTNode[], scope: Scope): Value | Unknown {
@@ -208,6 +210,8 @@ class Evaluation {
     if (said !== '' && (typeof said !== 'object' || said === null)) this.read.set(name, said);
   }
 }
+
+const neither = open('a value is used as a condition, and is neither true nor false');
 
 function variable(name: string, { variables, outer }: Scope): Value | Unknown {
   const found = variables.get(name);
