@@ -153,7 +153,7 @@ describe('a limit on a difference', () => {
     expect(reason).toContain('of 3 pairs of groups, these differ beyond chance (Newcombe intervals, Bonferroni over 6 comparisons, 95 % confidence of all together)'); // prettier-ignore
     expect(reason).toContain('selection rate of a above that of b by');
     expect(reason).not.toContain('of c above');
-    expect(inference?.method).toContain('corrected for 6 comparisons (Bonferroni)');
+    expect(inference?.method).toContain('lower end by Bonferroni over 6');
   });
 
   it('says where no pair differs beyond chance', () => {

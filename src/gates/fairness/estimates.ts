@@ -20,11 +20,11 @@ export function measureEstimate(measure: Measure, groups: readonly Group[]): Est
   );
   if (value === undefined) return undefined;
   const rates = proportionsOf(measure, groups);
-  const [of, end] = isRatio(measure) ? ['score intervals of the ratio', 'upper'] : ['Newcombe', 'lower'];
+  const [of, end] = isRatio(measure) ? ['score intervals', 'upper'] : ['Newcombe', 'lower'];
   return estimate({
     value,
     n: groups.reduce((sum, { people }) => sum + people, 0),
-    method: `${of} for every pair of groups, the ${end} end corrected for ${comparisonsOf(rates)} comparisons (Bonferroni)`,
+    method: `${of} of all pairs, ${end} end by Bonferroni over ${comparisonsOf(rates)}`,
     at: (level) => intervalOf(measure, rates, level),
   });
 }
@@ -71,7 +71,7 @@ export function gapDifferenceEstimate(
   return estimate({
     value,
     n: groups.candidate.reduce((sum, { candidate }) => sum + total(candidate), 0),
-    method: `bounds over all pairs of groups, each by MOVER, ${isPaired ? 'paired by example' : 'unpaired'}`,
+    method: `MOVER over all pairs, ${isPaired ? 'paired by example' : 'unpaired'}`,
     at: (level) =>
       mostOfEither > mostGroups
         ? tooManyGroups
