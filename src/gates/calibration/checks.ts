@@ -11,7 +11,7 @@ import type { Margin } from '../quantities.ts';
 import { showNumber } from '../show-number.ts';
 import type { BinPlan } from './bins.ts';
 import { debiasedCalibrationError } from './calibration-error.ts';
-import { binnedRows, errorDifference, errorEstimate, type Measured, type NoEstimate, recalibrationEstimate } from './estimates.ts'; // prettier-ignore
+import { binnedWhole, errorDifference, errorEstimate, type Measured, type NoEstimate, recalibrationEstimate } from './estimates.ts'; // prettier-ignore
 import type { CalibrationParameters } from './parameters.ts';
 
 /** Evaluations on the same data, and what is asked of them. */
@@ -61,7 +61,7 @@ function checkError(asked: CalibrationDemand, limit: number): Check {
     // The margin of an error is its distance from none.
     beyond: limit,
     estimateOf: (measured) => {
-      const rows = binnedRows(measured, planOf(asked.demand), null);
+      const rows = binnedWhole(measured, planOf(asked.demand));
       return rows.kind === 'binned' ? errorEstimate(rows, `${measured.source.digest} calibration error`) : rows; // prettier-ignore
     },
   });
@@ -136,7 +136,7 @@ function checkErrorMargin(asked: CalibrationDemand, margin: Margin): readonly Ch
     margin,
     difference: (candidate, current) => errorDifference(candidate, current, plan),
     valueOf: (measured) => {
-      const rows = binnedRows(measured, plan, null);
+      const rows = binnedWhole(measured, plan);
       return rows.kind === 'binned' ? debiasedCalibrationError(rows.bins) : undefined;
     },
   });

@@ -7,7 +7,7 @@ import { levelOfOneSided } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/intervals.ts';
 import { alphaOf } from '../inference/mode.ts';
 import { type CalibrationDemand, planOf } from './checks.ts';
-import { binnedRows } from './estimates.ts';
+import { binnedRows, binnedWhole } from './estimates.ts';
 
 /** Slices beyond this many are not drawn: nobody looks at all of them. */
 const mostSlices = 12;
@@ -53,7 +53,9 @@ function seriesOf(
   { of, version, source }: Drawn,
   chosen: Uint32Array | null,
 ): readonly Series[] {
-  const rows = binnedRows({ version, source }, planOf(demand), chosen);
+  const plan = planOf(demand);
+  const measured = { version, source };
+  const rows = chosen === null ? binnedWhole(measured, plan) : binnedRows(measured, plan, chosen);
   if (rows.kind !== 'binned') return [];
   const level = levelOfOneSided(alphaOf(demand));
   const points = reliabilityCurve(rows.bins).map(({ predicted, observed, n }) => {

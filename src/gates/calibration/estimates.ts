@@ -31,6 +31,18 @@ export interface BinnedRows {
   readonly bins: readonly CalibrationBin[];
 }
 
+const wholes = new WeakMap<EvaluationEvidence, Map<string, BinnedRows | NoEstimate>>();
+
+/** All rows of an evaluation, put in bins once for each plan: several demands and a curve ask for them. */
+export function binnedWhole(measured: Measured, plan: BinPlan): BinnedRows | NoEstimate {
+  const known = wholes.get(measured.source) ?? new Map<string, BinnedRows | NoEstimate>();
+  wholes.set(measured.source, known);
+  const key = `${plan.binning} ${plan.count} ${plan.least}`;
+  const rows = known.get(key) ?? binnedRows(measured, plan, null);
+  known.set(key, rows);
+  return rows;
+}
+
 /** @param chosen the rows of a slice; `null` for all. */
 export function binnedRows(
   { version, source }: Measured,
@@ -41,8 +53,7 @@ export function binnedRows(
   if (found.kind === 'no-probabilities') return { ...found, kind: 'no-estimate' };
   const labels = chosen === null ? found.labels : Uint8Array.from(chosen, (row) => found.labels[row] ?? 0);
   const scores = chosen === null ? found.scores : Float64Array.from(chosen, (row) => found.scores[row] ?? 0);
-  const needed = plan.count * plan.least;
-  if (labels.length < needed) return tooFew(labels.length, plan);
+  if (labels.length < plan.count * plan.least) return tooFew(labels.length, plan);
   return { kind: 'binned', n: labels.length, scores, bins: filledBins(labels, scores, plan) };
 }
 
@@ -67,7 +78,7 @@ export function errorDifference(
   plan: BinPlan,
 ): Estimate | NoEstimate {
   const pair = pairedTables(candidate.source, current.source);
-  const [ours, theirs] = [binnedRows(candidate, plan, null), binnedRows(current, plan, null)];
+  const [ours, theirs] = [binnedWhole(candidate, plan), binnedWhole(current, plan)];
   if (ours.kind === 'no-estimate') return ours;
   if (theirs.kind === 'no-estimate') return theirs;
   if (pair === null || pair.kind === 'not-comparable') {
