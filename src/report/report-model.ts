@@ -14,6 +14,9 @@ export interface ReportRow {
   readonly delta: string;
   readonly limit: string;
   readonly verdict: Verdict;
+  readonly reason: string;
+  /** `null` where nothing says how precise the numbers are. */
+  readonly picture: IntervalPicture | null;
 }
 
 /** Something that kept the promotion from passing, and what to do about it. */
@@ -81,6 +84,7 @@ export function reportModel(judgement: Judgement): ReportModel {
   const alias = `${judgement.model}@${judgement.alias}`;
   const measured = judgement.demands.filter((demand) => !isApproval(demand));
   const blocking = judgement.demands.filter((demand) => !isPassing(demand.verdict));
+  const rows = judgement.demands.filter((demand) => !isQuiet(demand)).flatMap(rowsOf);
   return {
     alias,
     movement: movementOf(judgement),
@@ -88,7 +92,7 @@ export function reportModel(judgement: Judgement): ReportModel {
     candidate: judgement.candidate?.version ?? null,
     outcome: judgement.outcome,
     headline: headlineOf(judgement),
-    rows: judgement.demands.filter((demand) => !isQuiet(demand)).flatMap(rowsOf),
+    rows,
     alsoMet: judgement.demands
       .filter((demand) => isQuiet(demand) && !isApproval(demand))
       .flatMap((demand) => demand.checks.map((check) => check.subject)),
@@ -114,7 +118,7 @@ export function reportModel(judgement: Judgement): ReportModel {
     fingerprint: judgement.fingerprint,
     evaluations: judgement.evaluations,
     manifest: judgement.candidate?.manifest ?? null,
-    intervals: blockingFirst(judgement.demands.flatMap(intervalPictures)),
+    intervals: blockingFirst(rows.flatMap(({ picture }) => picture ?? [])),
     curves: judgement.demands.flatMap(({ id, curves = [] }) =>
       curves.flatMap((each) => curveChart(id, each) ?? []),
     ),
@@ -168,7 +172,8 @@ function headlineOf({ outcome, demands }: Judgement): string {
 }
 
 function rowsOf(demand: Demand): ReportRow[] {
-  return demand.checks.map((check) => ({
+  const pictures = intervalPictures(demand);
+  return demand.checks.map((check, index) => ({
     gate: demand.id,
     subject: check.subject,
     current: formatMeasure(check.current),
@@ -176,6 +181,8 @@ function rowsOf(demand: Demand): ReportRow[] {
     delta: formatDelta(check.delta, check.candidate?.unit ?? check.current?.unit ?? 'none'),
     limit: check.limit,
     verdict: demand.verdict === 'waived' && !isPassing(check.verdict) ? 'waived' : check.verdict,
+    reason: check.reason,
+    picture: pictures[index] ?? null,
   }));
 }
 

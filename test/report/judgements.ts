@@ -169,3 +169,47 @@ export function drawnJudgement(): Judgement {
   }; // prettier-ignore
   return judgementOf([regions, latency, calibration, approvals]);
 }
+
+/** What ends elements, comments and attributes, and turns text around. */
+export const hostileTexts = [
+  '</script><script>pwned = 1</script>',
+  '<img src=x onerror="pwned = 1">',
+  '" onmouseover="pwned = 1" x="',
+  "' autofocus onfocus='pwned = 1",
+  '<!-- <script> --> ]]> </style></title></svg></textarea>',
+  '\u202egnp.exe\u2066 \u0000\u001b[31m\u2028\u2029',
+  '&lt;b&gt; &#60;i&#62; {{7*7}} ${7*7} `',
+  'https://evil.example/x.png url(https://evil.example/y)',
+  'w'.repeat(900),
+];
+
+/** The same wherever a person or a gate writes text. */
+export function hostileJudgement(): Judgement {
+  const checks = hostileTexts.map((text) =>
+    checkOf({
+      subject: text,
+      limit: text,
+      reason: text,
+      remedy: text,
+      verdict: 'failed',
+      inference: inferenceOf({
+        method: text,
+        draws: { seed: text, replicates: 10 },
+        family: { name: text, size: 2, correction: 'holm' },
+      }),
+    }),
+  );
+  const points = [{ x: 0.5, y: 1 }, { x: 0.9, y: 2 }]; // prettier-ignore
+  const demands = hostileTexts.map((text, index) =>
+    demandOf(`${index}${text}`.slice(0, 200), {
+      gate: 'x',
+      verdict: 'failed',
+      checks: index === 0 ? checks : [checkOf({ subject: text, verdict: 'failed' })],
+      notes: [text],
+      curves: [{ kind: 'quantiles', subject: text, series: [{ of: 'candidate', points }] }],
+      waiver: { owner: text.slice(0, 200), reason: text, until: text.slice(0, 200) },
+    }),
+  );
+  const differences = hostileTexts.map((text) => ({ area: 'tags' as const, subject: text, before: text, after: null })); // prettier-ignore
+  return judgementOf(demands, { differences });
+}

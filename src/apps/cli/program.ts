@@ -173,6 +173,18 @@ command(
   () => import('./commands/history.ts'),
   (c) => c.option('--at <time>', 'only what was live at that time'),
 );
+command(
+  'report <alias>',
+  'what the gates said of the newest promotion, or of another decision',
+  () => import('./commands/report.ts'),
+  (c) =>
+    c
+      .option('--generation <n>', 'of the promotion that made this generation')
+      .option('--refused', 'of the newest promotion that was merged and refused')
+      .option('--digest <digest>', 'the report of this digest')
+      .option('--markdown', 'print it as Markdown')
+      .option('--html <file>', 'also write it as one page with charts, which needs nothing else'),
+);
 command('diff <a> <b>', 'what differs between two versions', () => import('./commands/diff.ts'));
 command(
   'verify [reference]',
@@ -207,7 +219,10 @@ command(
   'check <branch>',
   'judge the promotions that a branch proposes',
   () => import('./commands/check.ts'),
-  (c) => c.option('--markdown', 'print the report as it stands in a pull request'),
+  (c) =>
+    c
+      .option('--markdown', 'print the report as it stands in a pull request')
+      .option('--html <file>', 'also write it as one page with charts, which needs nothing else'),
 );
 command(
   'apply [alias...]',

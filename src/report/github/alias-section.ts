@@ -33,8 +33,11 @@ export function briefBlocks(standing: AliasStanding): Block[] {
   ];
 }
 
+/** What details need: of a stored report there is no more. */
+type Told = Pick<AliasStanding, 'standing' | 'report'>;
+
 /** What was measured, what differs, how to roll back and on what evidence it was judged. */
-export function detailBlocks(standing: AliasStanding, context: ReportContext): Block[] {
+export function detailBlocks(standing: Told, context: ReportContext): Block[] {
   const { report } = standing;
   if (report === null) return [];
   const rank = rankOf(standing);
@@ -52,11 +55,11 @@ export function detailBlocks(standing: AliasStanding, context: ReportContext): B
 }
 
 /** Whether it goes live once it is merged, now or after an approval. */
-function isOpen({ standing }: AliasStanding): boolean {
+function isOpen({ standing }: Told): boolean {
   return standing === 'passed' || standing === 'waiting';
 }
 
-function rankOf({ standing }: AliasStanding): (rank: number) => number {
+function rankOf({ standing }: Told): (rank: number) => number {
   const passes = standing === 'passed' || standing === 'unchanged';
   return (rank) => (passes ? rank + behind : rank);
 }
@@ -130,7 +133,7 @@ function sides(before: string | null, after: string | null): string {
   return `${markdownCode(before, 200)} → ${markdownCode(after, 200)}`;
 }
 
-function evidenceBlocks(rank: number, standing: AliasStanding, report: ReportModel): Block[] {
+function evidenceBlocks(rank: number, standing: Told, report: ReportModel): Block[] {
   const { manifest, evaluations, policy, fingerprint } = report;
   return rows(rank, {
     before: '',

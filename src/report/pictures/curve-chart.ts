@@ -92,11 +92,11 @@ function tailRanges(
   const points = series.flatMap((each) => each.points);
   const x = rangeOf(points.map((point) => point.x));
   const ys = points.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]);
-  const isDrawn = new Set(points.map(({ label }) => label));
+  const isMaxDrawn = points.some(({ label }) => label === quantileName(1));
   const ticks = namedShares
-    .map((share) => ({ at: scale(share), label: quantileName(share), share }))
-    .filter(({ at, label, share }) => at >= x.low && at <= x.high && (share < 1 || isDrawn.has(label)))
-    .map(({ at, label }) => ({ at, label }));
+    .filter((share) => (share < 1 ? scale(share) < scale(1) : isMaxDrawn))
+    .map((share) => ({ at: scale(share), label: quantileName(share) }))
+    .filter(({ at }) => at >= x.low && at <= x.high);
   return { x, ticks, y: rangeOf([0, ...ys]) };
 }
 

@@ -37,25 +37,35 @@ export interface Axis {
   readonly high: number;
 }
 
-/** One for each check that says how precise its numbers are, in the order of checks. */
-export function intervalPictures(demand: Demand): readonly IntervalPicture[] {
-  const bare = demand.checks.flatMap((check) => {
-    const marks = marksOf(check);
-    if (marks === null) return [];
-    const { subject, limit: words, candidate, current } = check;
-    const isWaived = demand.verdict === 'waived' && !isPassing(check.verdict);
-    const unit = candidate?.unit ?? current?.unit ?? 'none';
-    const verdict: Verdict = isWaived ? 'waived' : check.verdict;
-    return [{ gate: demand.id, subject, verdict, demand: words, unit, ...marks }];
-  });
+/** For each check of a demand its picture; `null` where nothing says how precise its numbers are. */
+export function intervalPictures(demand: Demand): readonly (IntervalPicture | null)[] {
+  const bare = demand.checks.map((check) => bareOf(demand, check));
   const sharing = new Map<string, Bare[]>();
   for (const each of bare) {
+    if (each === null) continue;
     const some = sharing.get(axisId(each));
     if (some === undefined) sharing.set(axisId(each), [each]);
     else some.push(each);
   }
   const axes = new Map([...sharing].map(([id, some]) => [id, axisOf(some)]));
-  return bare.map((each) => Object.assign(each, { axis: axes.get(axisId(each)) ?? axisOf([each]) }));
+  return bare.map((each) =>
+    each === null ? null : Object.assign(each, { axis: axes.get(axisId(each)) ?? axisOf([each]) }),
+  );
+}
+
+function bareOf(demand: Demand, check: Demand['checks'][number]): Bare | null {
+  const marks = marksOf(check);
+  if (marks === null) return null;
+  const { subject, limit, candidate, current } = check;
+  const isWaived = demand.verdict === 'waived' && !isPassing(check.verdict);
+  return {
+    gate: demand.id,
+    subject,
+    verdict: isWaived ? 'waived' : check.verdict,
+    demand: limit,
+    unit: candidate?.unit ?? current?.unit ?? 'none',
+    ...marks,
+  };
 }
 
 type Marks = Pick<IntervalPicture, 'of' | 'candidate' | 'current' | 'limit' | 'inference'>;

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Demand } from '../../../src/promotion/judgement.ts';
 import { byteLength } from '../../../src/report/fit-blocks.ts';
 import { renderComment } from '../../../src/report/github/comment.ts';
-import { intervalPictures, positionOn } from '../../../src/report/pictures/interval-picture.ts';
+import {
+  type IntervalPicture,
+  intervalPictures,
+  positionOn,
+} from '../../../src/report/pictures/interval-picture.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../../src/report/pictures/glyphs.ts';
 import { legendOf, textBars, textColumns } from '../../../src/report/pictures/text-bars.ts';
 import { textCurve } from '../../../src/report/pictures/text-curve.ts';
@@ -22,12 +26,16 @@ import {
 
 const plain = (_: string, text: string) => text;
 
+function picturesOf(demand: Demand): readonly IntervalPicture[] {
+  return intervalPictures(demand).flatMap((each) => each ?? []);
+}
+
 function barsOf(
   checks: readonly StoredCheck[],
   overrides: Partial<Demand> = {},
   glyphs = unicodeGlyphs,
 ): string {
-  const pictures = intervalPictures(demandOf('auc', { checks: [...checks], ...overrides }));
+  const pictures = picturesOf(demandOf('auc', { checks: [...checks], ...overrides }));
   return [legendOf(pictures, glyphs), ...pictures.flatMap((each) => textBars(each, glyphs))].join('\n');
 }
 
@@ -73,16 +81,16 @@ describe('interval plots in text', () => {
   it('draw what the evidence itself says where no limit was held against it, and nothing where it says nothing', () => {
     const interval = { low: 0.78, high: 0.8, level: 0.95 };
     const given = checkOf({ inference: undefined, current: null, candidate: { value: 0.79, unit: 'none', interval } });
-    expect(lastLine(barsOf([given]))).toMatch(/^ {2}candidate +├─+●─+┤ 0\.7900 \(0\.7800 to 0\.8000\)$/);
+    expect(lastLine(barsOf([given]))).toMatch(/^ {2}candidate +├─+●─+┤ {2}0\.7900 \(0\.7800 to 0\.8000\)$/);
     const silent = checkOf({ inference: undefined, current: null });
-    expect(intervalPictures(demandOf('auc', { checks: [silent] }))).toEqual([]);
+    expect(picturesOf(demandOf('auc', { checks: [silent] }))).toEqual([]);
     expect(renderTerminal(reportModel(judgementOf([demandOf('auc', { checks: [silent] })])), plain)).not.toContain('candidate in its interval');
   });
 
   it('put checks of one gate that are held to one limit on one axis, and others on their own', () => {
     const slice = (subject: string, low: number, high: number, limit = 0.7) =>
       checkOf({ subject, current: null, inference: inferenceOf({ estimate: (low + high) / 2, low, high, limit }) });
-    const pictures = intervalPictures(
+    const pictures = picturesOf(
       demandOf('auc', { checks: [slice('EU', 0.7, 0.8), slice('US', 0.75, 0.9), slice('all', 0.75, 0.9, 0.76)] }),
     );
     expect(pictures.map(({ axis }) => axis)).toEqual([
@@ -97,7 +105,7 @@ describe('interval plots in text', () => {
       checkOf({ inference: inferenceOf({ of: 'difference', estimate: 0.004, low: -0.002, high: 0.01, limit: -0.02 }) }),
     ]);
     expect(text).not.toContain('current');
-    expect(lastLine(text)).toMatch(/^ {2}difference ┊ +├─+┼─+●─+┤ \+0\.0040 \(−0\.0020 to \+0\.0100\)$/);
+    expect(lastLine(text)).toMatch(/^ {2}difference ┊ +├─+┼─+●─+┤ {2}\+0\.0040 \(−0\.0020 to \+0\.0100\)$/);
     expect(text).toContain('│ no difference');
   });
 
@@ -126,7 +134,7 @@ describe('interval plots in text', () => {
           candidate: { value: estimate, unit },
           inference: inferenceOf({ estimate, low, high, limit, of }),
         });
-        for (const picture of intervalPictures(demandOf('g', { checks: [check] })))
+        for (const picture of picturesOf(demandOf('g', { checks: [check] })))
           for (const line of textBars(picture, unicodeGlyphs)) {
             expect(widthOf(line)).toBeLessThanOrEqual(textColumns);
             expect(line).not.toMatch(/NaN|[\u0000-\u001f\u202e]/);

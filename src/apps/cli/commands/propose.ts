@@ -10,6 +10,7 @@ import { renderProposeBody } from '../../../report/github/propose-body.ts';
 import { terminalText } from '../../../report/hostile.ts';
 import { noteWarnings } from '../console.ts';
 import type { CommandContext } from '../context.ts';
+import { glyphsOf } from '../glyphs-of.ts';
 import { openPromoter } from '../open-promoter.ts';
 import { parseReason } from '../words.ts';
 import { exitOfCheck, renderCheck } from '../render/check.ts';
@@ -53,7 +54,7 @@ export async function run(
       warnings,
       check: checked,
     },
-    renderCheck(checked, context.console.paint),
+    renderCheck(checked, context.console.paint, glyphsOf(context.env)),
   );
   context.console.note(
     github === null ? nextLocally(reference, branch, checked) : nextOnGitHub(pullRequest, checked),
