@@ -83,8 +83,8 @@ describe('what is relative to the current version', () => {
     expect(relativeOf('signature', { callers: 'json' })).toEqual([
       'it accepts all that callers of the current version send as JSON that the server casts',
       'it returns all that they read',
-      'another chat template of a language model is noted',
-      'it accepts the input example of the current version where that has one',
+      'another chat template of a language model is a warning',
+      'it accepts the input example of the current version, which is optional',
     ]);
   });
 

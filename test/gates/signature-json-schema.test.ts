@@ -1,4 +1,5 @@
 // JSON Schemas of inputs and outputs compared: what was accepted must still be, and nothing is compatible by silence.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSignatures } from '../../src/gates/signature/compare-signatures.ts';
@@ -169,6 +170,12 @@ describe('JSON Schemas of outputs', () => {
     expect(outputs({ enum: ['a'] }, { enum: ['a', 'b'] })[0]).toMatchObject({ before: null, after: '"b"' });
     expect(inputs({ enum: ['a', 'b'] }, { enum: ['a'] })[0]).toMatchObject({ before: '"b"', after: null });
   });
+});
+
+it('every rule is on the page of the gate', () => {
+  const page = readFileSync(new URL('../../gates/signature.md', import.meta.url), 'utf8');
+  const rules = [schemaInputs, schemaOutputs].flatMap(({ rule, effects }) => Object.keys(effects).map((change) => `${rule}-schema-${change}`)); // prettier-ignore
+  expect(rules.filter((rule) => !page.includes(`\`${rule}\``))).toEqual(['input-schema-property-added-closed']); // prettier-ignore
 });
 
 describe('JSON Schemas in signatures', () => {

@@ -1,4 +1,5 @@
 // What language models promise besides inputs and outputs, compared: each promise, each way it can change.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareSignatures } from '../../src/gates/signature/compare-signatures.ts';
 import type { CallerKind } from '../../src/gates/signature/scalar-types.ts';
@@ -6,6 +7,7 @@ import type { LanguageModel } from '../../src/registry/documents/signature.ts';
 import { signatureOf, someDigest } from '../builders/documents.ts';
 import { evidenceOf, judgeWith } from '../builders/evidence.ts';
 
+const page = readFileSync(new URL('../../gates/signature.md', import.meta.url), 'utf8');
 const [one, two] = [someDigest('one'), someDigest('two')];
 const text = { inputs: { kind: 'text' }, outputs: { kind: 'text' } } as const;
 
@@ -45,6 +47,7 @@ describe('what a language model promises', () => {
     ['a form of answers more', { responseFormats: [] }, { responseFormats: ['text'] }, 'compatible', ['response-format-added']],
   ])('%s', (_, before, after, classification, rules) => {
     expect(compared(before, after)).toMatchObject({ classification, rules });
+    for (const rule of rules) expect(page).toContain(`\`${rule}\``);
   }); // prettier-ignore
 
   it('is unknown where the candidate promises nothing at all, and nothing where the current version did not', () => {

@@ -18,7 +18,6 @@ export interface ExplainedSignature {
 
 export function explainSignature(written: ExplainedSignature): GateExplanation {
   const { callers, breaking, chatTemplate, inputExample } = written;
-  const isRequired = inputExample === 'required';
   const noticed = breaking === 'consumers' ? ', as far as a consumer that is declared notices' : '';
   return {
     demands: [
@@ -26,13 +25,11 @@ export function explainSignature(written: ExplainedSignature): GateExplanation {
       relative(`it accepts all that callers of the current version send ${senders[callers]}${noticed}`),
       relative(`it returns all that they read${noticed}`),
       relative(
-        `another chat template of a language model is ${chatTemplate === 'breaking' ? 'breaking' : 'noted'}`,
+        `another chat template of a language model is ${chatTemplate === 'breaking' ? 'breaking' : 'a warning'}`,
       ),
       absolute('it serves every consumer in consumers/, or none worse than the current version does'),
-      absolute(
-        `it accepts its own input example${isRequired ? ', which it must have' : ' where it has one'}`,
-      ),
-      relative(`it accepts the input example of the current version${isRequired ? ', which must have one' : ' where that has one'}`), // prettier-ignore
+      absolute(`it accepts its own input example, which is ${inputExample}`),
+      relative(`it accepts the input example of the current version, which is ${inputExample}`),
     ],
     needs: [
       'the manifests of both versions, each with a signature; no evaluation',
@@ -42,7 +39,7 @@ export function explainSignature(written: ExplainedSignature): GateExplanation {
       'one of the two versions has no signature',
       'a signature does not say what is returned, or limits something in words that are not understood',
       'the file of a consumer, or a stored input example, cannot be read',
-      ...(isRequired ? ['a version has no input example that can be checked'] : []),
+      ...(inputExample === 'required' ? ['a version has no input example that can be checked'] : []),
     ],
   };
 }
