@@ -58,7 +58,7 @@ describe.each(policies)('under %j', (policy) => {
         const before = judge(evidence).verdict;
         if (before === 'failed') expect(judge(delayed(evidence, delay)).verdict).not.toBe('passed');
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -74,7 +74,7 @@ describe.each(policies)('under %j', (policy) => {
           judge(evidence).checks.map(({ verdict, reason }) => [verdict, reason]),
         );
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
