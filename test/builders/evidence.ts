@@ -1,6 +1,6 @@
 // Builders of evidence: a candidate, what is live, and what was measured of each.
 import type { Evidence, EvidenceProblem, VersionEvidence } from '../../src/evidence/evidence.ts';
-import { bindGate } from '../../src/gates/all-gates.ts';
+import { bindGate, type BindOutcome } from '../../src/gates/all-gates.ts';
 import type { Check, GateJudgement } from '../../src/gates/gate.ts';
 import type { Confusion, Evaluation, Latency, Slice } from '../../src/registry/documents/evaluation.ts';
 import type { Manifest } from '../../src/registry/documents/manifest.ts';
@@ -77,8 +77,13 @@ export function groupsOf(
 
 /** A gate with parameters as people write them; a test's mistake in them is thrown. */
 export function judgeWith(gate: string, written: unknown): (evidence: Evidence) => GateJudgement {
+  return boundGate(gate, written).judge;
+}
+
+/** The same, with all that a bound gate can say. */
+export function boundGate(gate: string, written: unknown): Extract<BindOutcome, { ok: true }> {
   const bound = bindGate(gate, written);
-  if (bound.ok) return bound.judge;
+  if (bound.ok) return bound;
   throw new Error(bound.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
 }
 

@@ -3,15 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseMlmodel } from '../../src/adapters/formats/mlmodel.ts';
-import type { VersionEvidence } from '../../src/evidence/evidence.ts';
+import { gatherEvidence } from '../../src/evidence/gather.ts';
+import { type BindOutcome } from '../../src/gates/all-gates.ts';
+import { digestOf } from '../../src/primitives/digest.ts';
 import { parseYaml } from '../../src/primitives/yaml.ts';
 import { evaluationFormat } from '../../src/registry/documents/evaluation.ts';
+import type { Manifest } from '../../src/registry/documents/manifest.ts';
 import { seal } from '../../src/registry/documents/stored.ts';
+import { evaluationKey, evidenceKey, manifestKey } from '../../src/registry/keys.ts';
 import { measureEvaluation } from '../../src/registry/measure-evaluation.ts';
 import { parseModelName, parseVersionNumber } from '../../src/registry/names.ts';
-import { manifestOf } from '../builders/documents.ts';
-import { judgeWith } from '../builders/evidence.ts';
+import { manifestOf, targetOf } from '../builders/documents.ts';
+import { boundGate } from '../builders/evidence.ts';
 import { MemorySource } from '../fakes/memory-source.ts';
+import { MemoryStore } from '../fakes/memory-store.ts';
 
 const example = new URL('../../examples/credit-risk/', import.meta.url);
 
@@ -23,10 +28,13 @@ function yamlAt(path: string) {
   return parseYaml(bytesAt(path), path);
 }
 
-async function versionOf(model: string, version: number): Promise<VersionEvidence> {
+/** Stores a version with what was measured of it, as `register` and `attach` do. */
+async function store(into: MemoryStore, model: string, version: number): Promise<Manifest> {
   const { signature } = parseMlmodel(bytesAt(`models/${model}/v${version}/MLmodel`), 'MLmodel');
   const named = { model: parseModelName(model), version: parseVersionNumber(version) };
   const manifest = manifestOf({ ...named, signature });
+  const { bytes, digest } = seal(manifest);
+  into.tamper(manifestKey(named.model, named.version), bytes);
   const directory = `evaluations/${model}/v${version}/`;
   const files = readdirSync(new URL(directory, example)).map((name) => [
     name,
@@ -34,36 +42,39 @@ async function versionOf(model: string, version: number): Promise<VersionEvidenc
   ]);
   const source = new MemorySource(Object.fromEntries(files));
   const { body } = await measureEvaluation(yamlAt(`${directory}evaluation.yaml`), source);
-  const manifestDigest = seal(manifest).digest;
-  const evaluation = {
+  const stored = seal({
     ...body,
     ...named,
     format: evaluationFormat,
-    manifest: manifestDigest,
+    manifest: digest,
     evaluator: { identity: 'user:ada' },
-  } as const;
-  const evaluations = [{ digest: seal(evaluation).digest, evaluation }];
-  return { ...named, manifestDigest, manifest, evaluations, problems: [] };
+  });
+  into.tamper(evaluationKey(named.model, named.version, stored.digest), stored.bytes);
+  for (const [, file] of files)
+    if (file instanceof Uint8Array) into.tamper(evidenceKey(digestOf(file)), file);
+  return manifest;
 }
 
-function policyOf(model: string): ReadonlyMap<string, ReturnType<typeof judgeWith>> {
+function policyOf(model: string): ReadonlyMap<string, Extract<BindOutcome, { ok: true }>> {
   const { gates } = z
     .object({ gates: z.record(z.string(), z.looseObject({ gate: z.string() })) })
     .parse(yamlAt(`alias-repository/gates/${model}.yaml`).value);
-  return new Map(Object.entries(gates).map(([id, { gate, ...written }]) => [id, judgeWith(gate, written)]));
+  return new Map(Object.entries(gates).map(([id, { gate, ...written }]) => [id, boundGate(gate, written)]));
 }
 
 async function judged(model: string, candidate: number, current: number | null) {
-  const evidence = {
-    candidate: await versionOf(model, candidate),
-    current:
-      current === null
-        ? ({ kind: 'none' } as const)
-        : { kind: 'live' as const, ...(await versionOf(model, current)) },
-    dataset: model === 'credit-risk' ? 'credit-holdout' : 'utilisation-holdout',
-    gatheredAt: new Date('2026-11-21T12:00:00.000Z'),
-  };
-  return [...policyOf(model)].map(([id, judge]) => Object.assign({ id }, judge(evidence)));
+  const registry = new MemoryStore();
+  const { version } = await store(registry, model, candidate);
+  const evidence = await gatherEvidence({
+    store: registry,
+    model: parseModelName(model),
+    candidate: { version },
+    current: current === null ? null : targetOf(await store(registry, model, current)),
+    policy: { evaluators: [], dataset: 'credit-holdout' },
+    needs: { predictions: true, samples: true },
+    now: new Date('2026-11-21T12:00:00.000Z'),
+  });
+  return [...policyOf(model)].map(([id, { judge }]) => Object.assign({ id }, judge(evidence)));
 }
 
 function blocking(judgements: Awaited<ReturnType<typeof judged>>): readonly string[] {
@@ -87,6 +98,7 @@ describe('credit-risk', () => {
     expect(sex?.checks[0]?.candidate?.value).toBeCloseTo(0.1789, 4);
     expect(sex?.checks[0]?.current?.value).toBeCloseTo(0.0203, 4);
     expect(sex?.checks[0]?.candidate?.n).toBe(9_000);
+    expect(sex?.checks[0]?.inference?.low).toBeGreaterThan(0.1);
   });
 
   it('4 is blocked against 2 by the signature gate alone: it needs a column that callers do not send', async () => {
@@ -107,6 +119,18 @@ describe('credit-risk', () => {
       'auc where education=high-school',
       'auc where education=university',
     ]);
+  });
+
+  it('names a slice that is too small to be judged', async () => {
+    const auc = (await judged('credit-risk', 2, 1)).find(({ id }) => id === 'auc');
+    expect(auc?.notes).toEqual([expect.stringContaining('education=other')]);
+  });
+
+  it('shows that no limit is broken by what the rows carry, not by the measured values alone', async () => {
+    for (const { id, checks } of await judged('credit-risk', 2, 1)) {
+      if (id === 'schema') continue;
+      for (const { subject, inference } of checks) expect(inference?.mode, subject).toBe('confident-pass');
+    }
   });
 });
 
