@@ -81,7 +81,8 @@ describe('bins', () => {
   it('have rows enough each, and all rows together', () => {
     for (const binning of ['equal-mass', 'equal-width'] as const) {
       const { p, y } = world(700, binning);
-      const skewed = p.map((score) => score ** 6);
+      // Some on an edge: they belong to the bin below it.
+      const skewed = p.map((score) => Math.round(score ** 3 * 20) / 20);
       const bins = filledBins(y, skewed, { binning, count: 20, least: 30 });
       expect(Math.min(...bins.map(({ n }) => n))).toBeGreaterThanOrEqual(30);
       expect(bins.reduce((sum, { n }) => sum + n, 0)).toBe(700);

@@ -12,6 +12,8 @@ interface Row {
   readonly score: number | string;
   readonly label: number | string;
   readonly sex?: string;
+  /** By its place where it has none. */
+  readonly id?: string;
 }
 
 /** Rows whose labels follow their probabilities, moved by `bias` and stretched by `slope` on the logit scale. */
@@ -41,7 +43,7 @@ async function withRows(
     const rows = files[at];
     if (rows === undefined) return source;
     const text = rows
-      .map(({ score, label, sex = 'f' }, row) => `e${row},${label},${score},${sex}`)
+      .map(({ score, label, sex = 'f', id = '' }, row) => `${id || `e${row}`},${label},${score},${sex}`)
       .join('\n');
     const columns = { id: 'id', label: 'label', score: 'score', groups: ['sex'] };
     const table = await tableOf(predictionFileOf(`id,label,score,sex\n${text}\n`), { columns });
@@ -163,6 +165,23 @@ describe('against the current version', () => {
     expect(worse.delta).toBeGreaterThan(0.02);
     expect(worse.current?.value).toBeLessThan(worse.candidate?.value ?? 0);
     expect(judge(margin, await measured(good, stretched(good))).verdict).toBe('passed');
+  });
+
+  it('pairs by example, whatever the order of rows', async () => {
+    const named = good.map(({ score, label, sex = '' }, row) => ({ score, label, sex, id: `e${row}` }));
+    const margin = { worseThanCurrentBy: 0.02 };
+    const there = onlyCheck(judge(margin, await measured(named, named)));
+    const back = onlyCheck(judge(margin, await measured(named, named.toReversed())));
+    expect(back.reason).toBe(there.reason);
+    const width = ({ inference }: typeof there) => (inference?.high ?? 0) - (inference?.low ?? 0);
+    expect(width(back)).toBeCloseTo(width(there), 3);
+    const shuffled = named.map(({ score, label, sex }, at) => ({
+      score,
+      label,
+      sex,
+      id: `e${named.length - 1 - at}`,
+    }));
+    expect(onlyCheck(judge(margin, await measured(named, shuffled))).reason).toContain('have another label');
   });
 
   it('shows a difference only where the rows carry it', async () => {
