@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { bindGate } from '../../src/gates/all-gates.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { GateJudgement } from '../../src/gates/gate.ts';
+import { validateRepository } from '../../src/policy/validate.ts';
+import { sourceFiles, wholeRepository } from '../builders/alias-repository.ts';
 import { someDigest, lineageOf, metricOf } from '../builders/documents.ts';
 import { evidenceOf, groupsOf, judgeWith, latencyOf, measuring, onlyCheck, sliceOf } from '../builders/evidence.ts'; // prettier-ignore
+import { readPacks } from '../builders/packs.ts';
 import { predictionFileOf, tableOf } from '../evidence/predictions/prediction-files.ts';
 
 const judge = (expression: string, evidence: Evidence = evidenceOf(), more: object = {}): GateJudgement =>
@@ -356,6 +359,23 @@ describe('a policy with a mistake in it', () => {
   ])('%s', (expression, message) => {
     expect(issueOf({ expression })).toContain('expression: ');
     expect(issueOf({ expression })).toContain(message);
+  });
+
+  it('is told at its line of the policy', () => {
+    const written = 'gates:\n  x:\n    gate: expression\n    expression: candidate.metrcs.auc > 0.7\n';
+    const files = sourceFiles({ ...wholeRepository, 'gates/new.yaml': written });
+    const problems = validateRepository({
+      files,
+      packs: readPacks(),
+      bindGate,
+      now: new Date('2026-11-21T12:00:00Z'),
+    });
+    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        at: { file: 'gates/new.yaml', line: 4 },
+        message: expect.stringContaining('at character 11') as unknown,
+      },
+    ]);
   });
 
   it('says what is wrong of the rest as every gate does', () => {
