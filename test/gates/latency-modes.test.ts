@@ -227,6 +227,15 @@ describe('an error rate', () => {
     expect(judgedRate(mode, errors, n).verdict).toBe(verdict);
   });
 
+  it('does not pass on requests of which none could show that it is broken', () => {
+    const lenient = (errors: number, n: number) =>
+      onlyCheck(judged({ mode: 'confident-fail', errorRate: { max: '50%' }, minRequests: 1 }, [{ latency: { requests: n - errors, errors } }])); // prettier-ignore
+    // Of 4 failures in 4 the lower 95 % bound is 0.473, of 5 in 5 it is 0.549.
+    expect(lenient(1, 4).verdict).toBe('inconclusive');
+    expect(lenient(1, 4).reason).toContain('so few could not show a breach of 0.5');
+    expect(lenient(2, 5).verdict).toBe('passed');
+  });
+
   it('of nothing is known no better than its requests allow', () => {
     const check = judgedRate('confident-pass', 0, 100, { minRequests: 1 });
     expect(check).toMatchObject({

@@ -5,7 +5,7 @@ import type { Estimate } from '../inference/estimate.ts';
 import type { Margin, Milliseconds, Share } from '../quantities.ts';
 import { clopperPearsonInterval } from '../statistics/intervals.ts';
 import { levelOfOneSided } from '../statistics/interval.ts';
-import { lowerBoundRank, minimumSamples, samplesForUpperBound } from '../statistics/order-statistics.ts';
+import { minimumSamples, samplesForUpperBound } from '../statistics/order-statistics.ts';
 import { errorRateEstimate, quantileEstimate, sampleQuantile } from './estimates.ts';
 import type { LatencyParameters } from './parameters.ts';
 import { type LatencyReading, requestsOf, type Timed, timesOf } from './readings.ts';
@@ -35,7 +35,7 @@ export interface Quantity {
 
 export type Precision =
   | ({ readonly kind: 'quantile' } & TimedQuantile & OfOneRun)
-  | ({ readonly kind: 'share' } & OfOneRun)
+  | ({ readonly kind: 'share' } & OfOneRun & CouldBreak)
   /** One number a run: only repeats say how far it scatters. */
   | { readonly kind: 'between-runs' };
 
@@ -47,6 +47,9 @@ interface TimedQuantile {
 interface OfOneRun {
   /** `value` is what {@link Quantity.valueOf} gives. */
   readonly estimateOf: (reading: LatencyReading, value: number) => Estimate;
+}
+
+interface CouldBreak {
   /** Whether so many could show that the bound is broken, with this one-sided confidence. */
   readonly couldBreak: (n: number, confidence: number) => boolean;
 }
@@ -115,7 +118,6 @@ function timedQuantile(
         const times = timesOf(reading, timed) ?? { n: 0, independent: 0, registered: {}, samples: undefined };
         return quantileEstimate(times, quantile, value);
       },
-      couldBreak: (n, confidence) => lowerBoundRank(n, quantile, confidence) !== undefined,
     },
   };
 }

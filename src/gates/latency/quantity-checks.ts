@@ -69,7 +69,8 @@ export function poseBound(demand: LatencyDemand, bound: Bound): Row {
 
 function couldBreak({ quantity, judging }: LatencyDemand, { readings }: Counted): boolean {
   const { precision, sampleOf } = quantity;
-  if (precision.kind === 'between-runs') return true;
+  // Where a quantile has an interval it has a lower end, and what lies wholly above a limit breaks it.
+  if (precision.kind !== 'share') return true;
   return readings.every(({ reading }) => precision.couldBreak(sampleOf(reading), judging.confidence));
 }
 
