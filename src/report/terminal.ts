@@ -23,6 +23,7 @@ const marks: Readonly<Record<Verdict, string>> = {
 
 /** Pictures beyond these are for a page: nobody scrolls through a thousand. */
 const maxBars = 20;
+const maxNotes = 12;
 
 /**
  * @param paint adds colour, or returns its text as it is.
@@ -41,6 +42,7 @@ export function renderTerminal(model: ReportModel, paint: Paint, glyphs: Glyphs 
           `${paint('yellow', 'waived')} ${terminalText(gate)} by ${terminalText(owner)} until ${terminalText(until)}: ${terminalText(reason)}`,
       )
       .join('\n'),
+    notes(model, paint),
     differences(model, paint),
     model.rollback === null ? '' : `${paint('dim', 'once it is live, roll back with')} ${model.rollback}`,
   ];
@@ -85,6 +87,15 @@ function obstacles(model: ReportModel, paint: Paint): string {
       return `${paint(colours[verdict], `${marks[verdict]} ${terminalText(gate)}`)} · ${terminalText(subject)}: ${terminalText(reason)}${advice}`;
     })
     .join('\n');
+}
+
+/** What changes no verdict, such as a slice that was too small to be judged. */
+function notes({ notes: all }: ReportModel, paint: Paint): string {
+  const shown = all
+    .slice(0, maxNotes)
+    .map(({ gate, text }) => `${paint('dim', `note ${terminalText(gate)}:`)} ${terminalText(text)}`);
+  const omitted = all.length - shown.length;
+  return [...shown, ...(omitted === 0 ? [] : [`and ${omitted} more notes: --markdown has all of them`])].join('\n'); // prettier-ignore
 }
 
 function differences(model: ReportModel, paint: Paint): string {

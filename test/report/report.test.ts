@@ -123,9 +123,18 @@ describe('the report of a promotion', () => {
     expect(reportModel(judgementOf([demandOf('auc')])).waiting).toBe(false);
   });
 
+  it('tells a terminal what changes no verdict, and how much of it is left out', () => {
+    const notes = Array.from({ length: 15 }, (_, index) => `slice ${index} is small`);
+    const shown = renderTerminal(reportModel(judgementOf([demandOf('auc', { notes })])), plain);
+    expect(shown).toContain('note auc: slice 11 is small');
+    expect(shown).not.toContain('slice 12 is small');
+    expect(shown).toContain('and 3 more notes');
+    expect(renderTerminal(reportModel(judgementOf([demandOf('auc')])), plain)).not.toContain('note');
+  });
+
   it('leaves nothing in a terminal that hides or reorders', () => {
     const evil = '\u202e \u001b[2J';
-    const hostile = judgementOf([demandOf('auc')], {
+    const hostile = judgementOf([demandOf('auc', { notes: [evil] })], {
       differences: [{ area: 'tags', subject: evil, before: evil, after: evil }],
     });
     expect(renderTerminal(reportModel(hostile), plain)).not.toMatch(/[\u202e\u001b]/);
