@@ -60,33 +60,37 @@ function addRecords(rows: CsvRows, text: string, separator: Separator): void {
   }
 }
 
-/** One by one, so that of two mistakes the first is told, wherever the text was cut into pieces. */
 function addQuoted(rows: CsvRows, text: string, separator: Separator): void {
-  const { line, maxLength } = rows;
+  const options = {
+    delimiter: separator,
+    record_delimiter: ['\r\n', '\n'],
+    relax_column_count: true,
+    max_record_size: rows.maxLength,
+  };
+  const before = rows.line;
   try {
-    parse(text, {
-      delimiter: separator,
-      record_delimiter: ['\r\n', '\n'],
-      relax_column_count: true,
-      max_record_size: maxLength,
-      on_record: (cells: readonly string[]) => {
-        rows.add(cells, cells.join('').split('\n').length);
-        return null;
-      },
-    });
+    addAll(rows, parse(text, options));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const lines: unknown = error['lines'];
-    const detail = typeof lines === 'number' ? { line: line + lines } : {};
-    throw error.code === 'CSV_MAX_RECORD_SIZE'
-      ? new PredictionRefusal('row-too-long', `has more than ${maxLength} characters`, { detail })
-      : new PredictionRefusal(
-          'malformed',
-          `is not CSV: ${error.message.replaceAll(/ (?:at|on) line \d+/g, '')}`,
-          {
-            remedy: 'close every quote, and write a quote within quotes twice',
-            detail,
-          },
-        );
+    // Of two mistakes the first is told, wherever the text was cut into pieces.
+    const sound = Number(error['records']);
+    if (sound > 0) addAll(rows, parse(text, { ...options, to: sound }));
+    throw refusalOf(error, before, rows.maxLength);
   }
+}
+
+function addAll(rows: CsvRows, records: readonly (readonly string[])[]): void {
+  for (const cells of records) rows.add(cells, cells.join('').split('\n').length);
+}
+
+function refusalOf(error: CsvError, linesBefore: number, maxLength: number): PredictionRefusal {
+  const lines: unknown = error['lines'];
+  const detail = typeof lines === 'number' ? { line: linesBefore + lines } : {};
+  return error.code === 'CSV_MAX_RECORD_SIZE'
+    ? new PredictionRefusal('row-too-long', `has more than ${maxLength} characters`, { detail })
+    : new PredictionRefusal(
+        'malformed',
+        `is not CSV: ${error.message.replaceAll(/ (?:at|on) line \d+/g, '')}`,
+        { remedy: 'close every quote, and write a quote within quotes twice', detail },
+      );
 }
