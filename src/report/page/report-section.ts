@@ -88,13 +88,13 @@ function approvals({ approvals: all }: ReportModel): string {
   );
 }
 
-/** A table for each gate, what did not pass first. */
+/** A table for each gate; gates and checks that did not pass first. */
 function measured(model: ReportModel): string {
   const { rows, intervals, alsoMet } = model;
   const drawn = new Set(intervals.slice(0, maxPlots));
-  const gates = [...new Set(rows.map(({ gate }) => gate))];
-  const byGate = new Map<string, ReportRow[]>(gates.map((gate) => [gate, []]));
-  for (const row of rows) byGate.get(row.gate)?.push(row);
+  const ordered = [...rows.filter((row) => !passes(row)), ...rows.filter(passes)];
+  const byGate = new Map<string, ReportRow[]>(ordered.map(({ gate }) => [gate, []]));
+  for (const row of ordered) byGate.get(row.gate)?.push(row);
   return [
     intervals.length === 0 ? '' : legend,
     intervals.length <= maxPlots ? '' : `<p>${maxPlots} of ${intervals.length} are drawn.</p>`,
@@ -106,18 +106,20 @@ function measured(model: ReportModel): string {
     .join('\n');
 }
 
+function passes({ verdict }: ReportRow): boolean {
+  return verdict === 'passed';
+}
+
 const legend =
   '<p class="legend"><span class="key candidate"></span> candidate, or how much it differs from current &ensp;<span class="key current"></span> current &ensp;<span class="key limit"></span> limit, its broken side shaded &ensp;<span class="key zero"></span> no difference</p>';
 
 function gateTable(gate: string, rows: readonly ReportRow[], drawn: ReadonlySet<IntervalPicture>): string {
-  const passes = ({ verdict }: ReportRow) => verdict === 'passed';
-  const ordered = [...rows.filter((row) => !passes(row)), ...rows.filter(passes)];
   const isDrawn = rows.some(({ picture }) => picture !== null && drawn.has(picture));
   return htmlTable({
     label: `checks of ${gate}`,
     className: 'cards',
     head: ['measure', 'verdict', ...(isDrawn ? ['interval'] : []), 'current', 'candidate', 'change', 'limit'],
-    rows: ordered.map((row) => {
+    rows: rows.map((row) => {
       const { subject, verdict, reason, picture, current, candidate, delta, limit } = row;
       const name = `${pageText(subject)}<span class="reason">${pageText(reason)}</span>`;
       const plot = picture !== null && drawn.has(picture) ? intervalSvg(picture) : '–';

@@ -83,6 +83,14 @@ describe('the page of a report', () => {
     expect(pageOf(drawnJudgement())).toContain('uPlot (v1.6.32)');
   });
 
+  it('shows first what did not pass: gates, and checks of a gate', () => {
+    const failing = demandOf('sex', { verdict: 'failed', checks: [checkOf({ subject: 'gap' }), checkOf({ subject: 'ratio', verdict: 'failed' })] });
+    const html = pageOf(judgementOf([demandOf('auc'), failing]));
+    const order = ['<h4>sex</h4>', '<th scope="row">ratio<', '<th scope="row">gap<', '<h4>auc</h4>'].map((part) => html.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
   it('has no script where there is no curve to draw', () => {
     const html = pageOf(judgementOf([demandOf('auc')]));
     expect(html).not.toContain('<script');
