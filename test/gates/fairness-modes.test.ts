@@ -166,7 +166,7 @@ describe('a limit on a difference', () => {
     expect(judged(limit, groups)).toMatchObject({ verdict: 'passed', inference: undefined });
     const check = judged({ ...limit, mode: 'confident-pass' }, groups);
     expect(check.verdict).toBe('inconclusive');
-    expect(check.reason).toContain('more than 100 groups');
+    expect(check.reason).toContain('of more than 100 no interval');
   });
 });
 

@@ -1,5 +1,6 @@
 // What counts of groups say of a gap, of a rate, and of how either differs from the current version's.
 import { type Estimate, type NoInterval, noInterval } from '../inference/estimate.ts';
+import type { Judging } from '../inference/mode.ts';
 import { comparisonsOf, gapInterval, ratioGapInterval } from '../statistics/gaps.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { type Proportion, wilsonInterval } from '../statistics/intervals.ts';
@@ -9,11 +10,17 @@ import { type GapGroups, gapDifferenceInterval } from './gap-difference.ts';
 import type { Group } from './group-readings.ts';
 import { type GroupRate, isRatio, type Measure, proportionOf, ratesOf, valueOf } from './measures.ts';
 
-/** Every pair is compared, so that time grows with the square of the groups. */
-const mostGroups = 100;
+/** Every pair is compared, so that time grows with the square of the groups: more of them where an interval decides. */
+function mostGroups({ mode }: Judging): number {
+  return mode === 'point' ? 30 : 100;
+}
 
 /** Of the largest difference, or the smallest ratio; `undefined` where there is none. */
-export function measureEstimate(measure: Measure, groups: readonly Group[]): Estimate | undefined {
+export function measureEstimate(
+  measure: Measure,
+  groups: readonly Group[],
+  judging: Judging,
+): Estimate | undefined {
   const value = valueOf(
     measure,
     groups.map(({ counts }) => counts),
@@ -25,7 +32,7 @@ export function measureEstimate(measure: Measure, groups: readonly Group[]): Est
     value,
     n: groups.reduce((sum, { people }) => sum + people, 0),
     method: `${of} of all pairs, ${end} end by Bonferroni over ${comparisonsOf(rates)}`,
-    at: (level) => intervalOf(measure, rates, level),
+    at: (level) => (groups.length > mostGroups(judging) ? tooManyGroups : intervalOf(measure, rates, level)),
   });
 }
 
@@ -53,7 +60,6 @@ function intervalOf(
   rates: readonly (readonly Proportion[])[],
   level: number,
 ): Interval | NoInterval {
-  if (rates.some((groups) => groups.length > mostGroups)) return tooManyGroups;
   if (!isRatio(measure)) return gapInterval(rates, level) ?? noInterval('there is no interval of it');
   return (
     ratioGapInterval(rates, level) ??
@@ -65,7 +71,7 @@ function intervalOf(
 export function gapDifferenceEstimate(
   measure: Measure,
   groups: GapGroups,
-  { value, isPaired }: { readonly value: number; readonly isPaired: boolean },
+  { value, isPaired, judging }: { readonly value: number; readonly isPaired: boolean; readonly judging: Judging }, // prettier-ignore
 ): Estimate {
   const mostOfEither = Math.max(groups.candidate.length, groups.current.length);
   return estimate({
@@ -73,7 +79,7 @@ export function gapDifferenceEstimate(
     n: groups.candidate.reduce((sum, { candidate }) => sum + total(candidate), 0),
     method: `MOVER over all pairs, ${isPaired ? 'paired by example' : 'unpaired'}`,
     at: (level) =>
-      mostOfEither > mostGroups
+      mostOfEither > mostGroups(judging)
         ? tooManyGroups
         : (gapDifferenceInterval(ratesOf[measure], groups, level) ??
           noInterval('there is no interval of it')),
@@ -103,7 +109,7 @@ export function rateDifferenceEstimate(rate: GroupRate, group: GroupOfTwo): Esti
   });
 }
 
-const tooManyGroups = noInterval(`there are more than ${mostGroups} groups: of so many no interval is worked out, name an attribute with fewer`); // prettier-ignore
+const tooManyGroups = noInterval('there are too many groups: of more than 100 no interval is worked out, name an attribute with fewer'); // prettier-ignore
 
 interface EstimateParts extends Pick<Estimate, 'value' | 'n' | 'method'> {
   readonly at: (level: number) => Interval | NoInterval;

@@ -17,11 +17,14 @@ export interface GapDemand extends FairnessDemand {
 }
 
 export function eligibleEstimate(
-  { measure, minimums }: GapDemand,
+  { measure, minimums, judging }: GapDemand,
   reading: GroupReading,
 ): { readonly able: Eligibility; readonly estimate: Estimate | undefined } {
   const able = eligibility(reading, ratesOf[measure], minimums);
-  return { able, estimate: able.groups.length < 2 ? undefined : measureEstimate(measure, able.groups) };
+  return {
+    able,
+    estimate: able.groups.length < 2 ? undefined : measureEstimate(measure, able.groups, judging),
+  };
 }
 
 export function unfitGroups(demand: FairnessDemand, about: About, able: Eligibility): Planned | null {

@@ -73,7 +73,11 @@ function planMargin(demand: GapDemand & { readonly measure: GapMeasure }, pair: 
   const allowed = allowance(margin, before.value);
   const isPaired = compared.kind === 'paired';
   const groups = { candidate: among(compared.groups, able), current: among(compared.groups, past) };
-  const estimate = gapDifferenceEstimate(measure, groups, { value: now.value - before.value, isPaired });
+  const estimate = gapDifferenceEstimate(measure, groups, {
+    value: now.value - before.value,
+    isPaired,
+    judging,
+  });
   const row = checkRow(about, measureOf(now, judging), measureOf(before, judging));
   const rates = rateWords(able, ratesOf[measure]);
   return {

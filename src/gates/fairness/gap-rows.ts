@@ -8,7 +8,7 @@ import { rateWords } from './eligibility.ts';
 import { couldShowBreach } from './estimates.ts';
 import { eligibleEstimate, familyOf, type GapDemand, unfitGroups } from './gap-demands.ts';
 import type { Group, GroupReading } from './group-readings.ts';
-import { isRatio, type Measure, measureWords, ratesOf } from './measures.ts';
+import { isRatio, measureWords, ratesOf } from './measures.ts';
 import { pairsApart } from './pairs-apart.ts';
 import { known, type Planned, type Row } from './planned.ts';
 import {
@@ -60,7 +60,7 @@ function planLimit(demand: GapDemand, { about, limit, reading, reference }: Limi
   return {
     family: familyOf(`${measureWords(measure)} ${about.limit}`, demand, [reading]),
     size: 1,
-    ask: (alpha) => [limitQuestion(measure, { estimate, limit: limit.share, groups: able.groups, alpha })],
+    ask: (alpha) => [limitQuestion(demand, { estimate, limit: limit.share, groups: able.groups, alpha })],
     finish: ([decision]) => ({
       headroom: isRatio(measure) ? estimate.value - limit.share : limit.share - estimate.value,
       check:
@@ -86,16 +86,24 @@ interface Limiting {
   readonly alpha: number;
 }
 
-/** Twice the limit of a gap must be excluded, and of a ratio twice what 1 exceeds it by; where that is nothing, a breach must have been possible to show. */
-function limitQuestion(measure: Measure, { estimate, limit, groups, alpha }: Limiting): Question {
+/**
+ * Twice the limit of a gap must be excluded, and of a ratio twice what 1 exceeds it by; where that excludes nothing, a
+ * breach must have been possible to show.
+ */
+function limitQuestion(
+  { measure, judging }: GapDemand,
+  { estimate, limit, groups, alpha }: Limiting,
+): Question {
   const room = isRatio(measure) ? 1 - limit : limit;
+  const beyond = 2 * room < 1 ? room : null;
+  const isAsked = judging.mode === 'confident-fail' && beyond === null;
   return {
     estimate,
     of: 'candidate',
     limit,
     keep: isRatio(measure) ? 'at-least' : 'at-most',
-    beyond: 2 * room < 1 ? room : null,
-    couldFail: couldShowBreach(measure, groups, { limit, level: levelOfOneSided(alpha) }),
+    beyond,
+    couldFail: !isAsked || couldShowBreach(measure, groups, { limit, level: levelOfOneSided(alpha) }),
     scale: 1,
   };
 }

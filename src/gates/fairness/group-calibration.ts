@@ -18,8 +18,18 @@ export interface ScoredGroup {
 /** Of fewer rows a share says next to nothing. */
 const leastRowsOfBin = 10;
 
+const binned = new WeakMap<ScoredGroup, Map<number, readonly CalibrationBin[]>>();
+
 /** Bins of equal mass, as many as asked for, but none with fewer than ten rows unless equal scores leave no choice. */
-export function binsOfGroup({ labels, scores }: ScoredGroup, most: number): readonly CalibrationBin[] {
+export function binsOfGroup(group: ScoredGroup, most: number): readonly CalibrationBin[] {
+  const known = binned.get(group) ?? new Map<number, readonly CalibrationBin[]>();
+  binned.set(group, known);
+  const bins = known.get(most) ?? fillBins(group, most);
+  known.set(most, bins);
+  return bins;
+}
+
+function fillBins({ labels, scores }: ScoredGroup, most: number): readonly CalibrationBin[] {
   const count = Math.max(1, Math.min(most, Math.floor(labels.length / leastRowsOfBin)));
   return calibrationBins(labels, scores, { binning: 'equal-mass', count });
 }

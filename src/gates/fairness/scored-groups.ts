@@ -41,11 +41,28 @@ function scoredReading(source: EvaluationEvidence, attribute: Attribute): Scored
   }
   const parts = recomputation.parts(attribute.names);
   if ('kind' in parts) return parts.reason;
-  const groups = parts.map(({ where, rows }) => ({
-    name: groupName(attribute, where),
-    people: rows.length,
-    labels: Uint8Array.from(rows, (row) => labels[row] ?? 0),
-    scores: Float64Array.from(rows, (row) => scores[row] ?? Number.NaN),
-  }));
+  const groups = parts.map(({ where, rows }) => {
+    const people = peopleIn(rows, labels, scores);
+    return {
+      name: groupName(attribute, where),
+      people: rows.length,
+      labels: people.labels,
+      scores: people.scores,
+    };
+  });
   return { source, groups: groups.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+function peopleIn(
+  rows: Uint32Array,
+  labels: Uint8Array,
+  scores: Float64Array,
+): Pick<ScoredGroup, 'labels' | 'scores'> {
+  const people = { labels: new Uint8Array(rows.length), scores: new Float64Array(rows.length) };
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    people.labels[at] = labels[row] ?? 0;
+    people.scores[at] = scores[row] ?? Number.NaN;
+  }
+  return people;
 }
