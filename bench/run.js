@@ -9,6 +9,10 @@ const runs = [
   ['cold-start/run.js'],
   ['register/run.js', ...(full ? [] : ['--mib', '512', '--rounds', '2', '--memory', '100,1024'])],
   ['reconcile/run.js'],
+  ['predictions/run.js', ...(full ? [] : ['--rows', '200000'])],
+  ['statistics/run.js', ...(full ? ['--more', '10000000'] : ['--rows', '200000', '--replicates', '200'])],
+  ['many-gates/run.js'],
+  ['operating/run.js', ...(full ? [] : ['--repetitions', '100'])],
 ];
 
 let failed = 0;
