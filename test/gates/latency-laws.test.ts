@@ -152,6 +152,12 @@ describe('runs', () => {
     expect(twoSidedT(level, degrees)).toBeCloseTo(t, degrees > 1_000 ? 6 : 9);
   });
 
+  it('have the same mean in whatever order', () => {
+    const runs = [0.1, 0.7, 0.2, 1e16, 0.4, -1e16];
+    expect(meanOfRuns(runs.toReversed())).toMatchObject({ value: meanOfRuns(runs).value });
+    expect(meanOfRuns(runs.toReversed()).intervalAt(0.9)).toEqual(meanOfRuns(runs).intervalAt(0.9));
+  });
+
   it('have degrees of freedom as Welch gives them', () => {
     // Equal variances and sizes: 2(n - 1) degrees, and √2 times the standard error of one.
     const estimate = contrastOfRuns({ candidate: [1, 2, 3], current: [11, 12, 13], factor: 1 });

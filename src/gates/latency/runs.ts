@@ -53,7 +53,9 @@ interface Moments {
   readonly error: number | undefined;
 }
 
-function momentsOf(values: readonly number[]): Moments {
+function momentsOf(runs: readonly number[]): Moments {
+  // Sums of doubles depend on the order; the order in which evaluations lie there means nothing.
+  const values = runs.toSorted((a, b) => a - b);
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   if (n < 2) return { n, mean, error: undefined };
