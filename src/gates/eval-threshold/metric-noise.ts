@@ -1,6 +1,7 @@
 // How far a metric scatters from sample to sample, as far as that can be told before it is measured.
 import type { Metric } from '../../registry/documents/evaluation.ts';
-import { type MetricId, parseMetricName } from '../recomputation/metric-name.ts';
+import { type ShareOf, shareOfRows } from '../inference/traits.ts';
+import { parseMetricName } from '../recomputation/metric-name.ts';
 import { type Expected, livePositives, roughly } from '../sampling.ts';
 
 export interface MetricNoise {
@@ -16,17 +17,12 @@ export interface MetricNoise {
   readonly unknown: string;
 }
 
-/** Metrics that are a share of some examples, and of which. */
-const shares: ReadonlyMap<MetricId, string> = new Map([
-  ['accuracy', 'examples'],
-  ['error_rate', 'examples'],
-  ['recall', 'positive examples'],
-  ['fnr', 'positive examples'],
-  ['specificity', 'negative examples'],
-  ['fpr', 'negative examples'],
-  ['precision', 'examples predicted positive'],
-  ['npv', 'examples predicted negative'],
-]);
+/** What a share counts, in words. */
+function countedBy({ among, value }: ShareOf): string {
+  if (among === 'all') return 'examples';
+  if (among === 'labels') return value === 1 ? 'positive examples' : 'negative examples';
+  return value === 1 ? 'examples predicted positive' : 'examples predicted negative';
+}
 
 /**
  * @param value what is expected of the metric; `undefined` where nobody knows.
@@ -39,9 +35,8 @@ export function metricNoise(
   expected: Expected,
 ): MetricNoise {
   const meant = parseMetricName(name);
-  const of =
-    meant === undefined || (meant.average ?? 'binary') !== 'binary' ? undefined : shares.get(meant.metric);
-  if (of !== undefined) return shareNoise(name, of, value);
+  const share = meant === undefined ? undefined : shareOfRows(meant, 'two');
+  if (share !== undefined) return shareNoise(name, countedBy(share), value);
   if (measured?.standardError !== undefined && measured.n !== undefined && measured.n > 0)
     return reportedNoise(name, measured.standardError, measured.n);
   if (meant?.metric === 'auc') return aucNoise(name, value, expected);

@@ -1,7 +1,7 @@
 // What evaluations say of a metric, overall and by slice: the number that their rows give, else the registered one.
 import type { EvaluationEvidence, VersionEvidence } from '../../evidence/evidence.ts';
 import type { Metric } from '../../registry/documents/evaluation.ts';
-import { evaluationsOf } from '../comparable.ts';
+import { byKey, evaluationsOf } from '../comparable.ts';
 import { bareEstimate, type Estimate } from '../inference/estimate.ts';
 import { estimateOfRows } from '../inference/metric-estimate.ts';
 import { estimateOfRegistered } from '../inference/of-registered.ts';
@@ -97,12 +97,23 @@ function partsOf(
     return [{ where: {}, n: recomputation.table.rows, source, reading: null, reason: `its rows are of ${parts.length} slices by ${attributes.join(' and ')}, and at most ${mostSlices} are judged` }]; // prettier-ignore
   }
   return parts.map(({ where, rows }) => {
-    const registered = source.evaluation.slices
-      .filter((slice) => whereKey(slice.where) === whereKey(where))
-      .flatMap(({ metrics }) => metrics.filter((metric) => metric.name === name));
+    const registered = registeredIn(source, where).filter((metric) => metric.name === name);
     const { readings, reason = '' } = readingsOf(source, { name, where }, registered);
     return { where, n: rows.length, source, reading: readings[0] ?? null, reason };
   });
+}
+
+const registeredMetrics = new WeakMap<EvaluationEvidence, ReadonlyMap<string, readonly Metric[]>>();
+
+/** What an evaluation registered of a slice: an evaluation may have thousands, and be asked for each. */
+function registeredIn(source: EvaluationEvidence, where: Where): readonly Metric[] {
+  let known = registeredMetrics.get(source);
+  if (known === undefined) {
+    const slices = byKey(source.evaluation.slices, (slice) => whereKey(slice.where));
+    known = new Map([...slices].map(([key, same]) => [key, same.flatMap(({ metrics }) => metrics)]));
+    registeredMetrics.set(source, known);
+  }
+  return known.get(whereKey(where)) ?? [];
 }
 
 function registeredSlices(

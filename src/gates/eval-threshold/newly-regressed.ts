@@ -2,8 +2,10 @@
 import type { Estimate } from '../inference/estimate.ts';
 import { pairedRows } from '../inference/metric-estimate.ts';
 import { pairedShareOf } from '../inference/shares.ts';
+import { rememberedPairs } from '../inference/remembered.ts';
 import { shareOfRows } from '../inference/traits.ts';
 import { parseMetricName } from '../recomputation/metric-name.ts';
+import { whereKey } from '../recomputation/parts.ts';
 import { levelOfOneSided } from '../statistics/interval.ts';
 import { adjustFamily } from '../statistics/multiplicity.ts';
 import { mcnemarExact } from '../statistics/paired.ts';
@@ -43,11 +45,11 @@ export interface Regressions {
 export function findRegressions(family: string, pairs: readonly SlicePair[], alpha: number): Regressions {
   const tested = pairs.map((pair) => ({ pair, result: testWorse(pair) }));
   const known = tested.flatMap(({ pair, result }) => (result === null ? [] : [{ pair, ...result }]));
-  const { tests } = adjustFamily({ name: family, tests: known.map(({ pair, p }) => ({ id: pair.subject, p })) }, 'holm'); // prettier-ignore
+  const adjusted = adjustFamily({ name: family, tests: known.map(({ pair, p }) => ({ id: pair.subject, p })) }, 'holm'); // prettier-ignore
   return {
     size: known.length,
     found: known.flatMap(({ pair, test }, at): Regression[] => {
-      const p = tests[at]?.adjusted ?? 1;
+      const p = adjusted.tests[at]?.adjusted ?? 1;
       const by = Math.abs(pair.candidate.value - pair.reference.value);
       return p <= alpha ? [{ subject: pair.subject, by, p, test }] : [];
     }),
@@ -60,9 +62,17 @@ interface WorseTest {
   readonly test: string;
 }
 
+const tests = rememberedPairs<WorseTest | null>();
+
 function testWorse(pair: SlicePair): WorseTest | null {
   const { candidate, reference } = pair;
   if (candidate.better !== reference.better) return null;
+  const key = `${candidate.name} ${whereKey(candidate.where)}`;
+  return tests.get(candidate.source, reference.source, key, () => worked(pair));
+}
+
+function worked(pair: SlicePair): WorseTest | null {
+  const { candidate, reference } = pair;
   const mcnemar = mcnemarOf(pair);
   if (mcnemar !== null) return mcnemar;
   const difference = differenceOf(candidate, reference);

@@ -8,6 +8,7 @@ import { bareEstimate, type Estimate } from './estimate.ts';
 import { lazyEstimate } from './lazy-estimate.ts';
 import { intervalsOfRows, type RowsQuestion } from './of-rows.ts';
 import { type NotComparable, pairedTables } from './pairing.ts';
+import { rememberedPairs } from './remembered.ts';
 import { pairedSample, type Sample, sampleOf } from './sample.ts';
 
 /** One metric of some rows: overall by `{}`, of a slice, of an intersection. */
@@ -17,7 +18,7 @@ export interface MetricOfRows {
 }
 
 const estimates = new WeakMap<EvaluationEvidence, Map<string, Estimate | NotMeasurable>>();
-const differences = new WeakMap<EvaluationEvidence, WeakMap<EvaluationEvidence, Map<string, Difference>>>();
+const differences = rememberedPairs<Difference | null>();
 
 /**
  * The metric of a version, from its rows and with the interval that suits it; `null` where the evaluation has no rows.
@@ -45,16 +46,7 @@ export function differenceOfRows(
   current: EvaluationEvidence,
   of: MetricOfRows,
 ): Difference | null {
-  if (candidate.predictions?.kind !== 'read' || current.predictions?.kind !== 'read') return null;
-  const ofCandidate =
-    differences.get(candidate) ?? new WeakMap<EvaluationEvidence, Map<string, Difference>>();
-  differences.set(candidate, ofCandidate);
-  const known = ofCandidate.get(current) ?? new Map<string, Difference>();
-  ofCandidate.set(current, known);
-  const key = keyOf(of);
-  const found = known.get(key) ?? difference(candidate, current, of);
-  if (found !== null) known.set(key, found);
-  return found;
+  return differences.get(candidate, current, keyOf(of), () => difference(candidate, current, of));
 }
 
 /** Rows of one where-clause, of both versions example by example; what a paired test is computed from. */

@@ -3,6 +3,7 @@ import type { EvaluationEvidence } from '../../evidence/evidence.ts';
 import { type PairedPredictions, pairPredictions } from '../../evidence/predictions/pair.ts';
 import type { PredictionTable } from '../../evidence/predictions/table.ts';
 import { describeUnusable } from '../../evidence/predictions/unusable.ts';
+import { rememberedPairs } from './remembered.ts';
 
 /** Rows of both that are no rows of the same examples, or do not weigh the same. */
 export interface NotComparable {
@@ -16,7 +17,7 @@ export type PairedTables = PairedPredictions & {
   readonly current: PredictionTable;
 };
 
-const pairings = new WeakMap<EvaluationEvidence, WeakMap<EvaluationEvidence, PairedTables | NotComparable>>();
+const pairings = rememberedPairs<PairedTables | NotComparable>();
 
 /** `null` where one of the two has no rows to pair. */
 export function pairedTables(
@@ -24,23 +25,19 @@ export function pairedTables(
   current: EvaluationEvidence,
 ): PairedTables | NotComparable | null {
   if (candidate.predictions?.kind !== 'read' || current.predictions?.kind !== 'read') return null;
-  const ofCandidate = pairings.get(candidate) ?? new WeakMap<EvaluationEvidence, PairedTables | NotComparable>(); // prettier-ignore
-  pairings.set(candidate, ofCandidate);
-  const known = ofCandidate.get(current);
-  if (known !== undefined) return known;
   const [ours, theirs] = [candidate.predictions.table, current.predictions.table];
-  const pairing = pairPredictions(
-    { table: ours, evaluation: candidate.evaluation },
-    { table: theirs, evaluation: current.evaluation },
-  );
-  const found: PairedTables | NotComparable =
-    pairing.kind === 'unusable'
-      ? { kind: 'not-comparable', reason: describeUnusable(pairing), remedy: pairing.remedy ?? sameExamples }
-      : (ours.weights === null) !== (theirs.weights === null)
-        ? { kind: 'not-comparable', reason: 'only one of the two versions weighs its examples', remedy: sameExamples } // prettier-ignore
-        : { ...pairing, candidate: ours, current: theirs };
-  ofCandidate.set(current, found);
-  return found;
+  return pairings.get(candidate, current, '', () => {
+    const pairing = pairPredictions(
+      { table: ours, evaluation: candidate.evaluation },
+      { table: theirs, evaluation: current.evaluation },
+    );
+    if (pairing.kind === 'unusable') {
+      return { kind: 'not-comparable', reason: describeUnusable(pairing), remedy: pairing.remedy ?? sameExamples }; // prettier-ignore
+    }
+    return (ours.weights === null) === (theirs.weights === null)
+      ? { ...pairing, candidate: ours, current: theirs }
+      : { kind: 'not-comparable', reason: 'only one of the two versions weighs its examples', remedy: sameExamples }; // prettier-ignore
+  });
 }
 
 const sameExamples = 'measure both versions on the same examples, and attach both evaluations';
