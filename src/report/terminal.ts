@@ -60,11 +60,11 @@ function table(rows: readonly ReportRow[], paint: Paint): string {
   ); // prettier-ignore
 }
 
-function bars({ intervals, alias }: ReportModel, paint: Paint, glyphs: Glyphs): string {
+function bars({ intervals }: ReportModel, paint: Paint, glyphs: Glyphs): string {
   if (intervals.length === 0) return '';
   const shown = intervals.slice(0, maxBars);
   const omitted = intervals.length - shown.length;
-  const more = `and ${omitted} more: laurel report ${alias} --html report.html draws them`;
+  const more = `and ${omitted} more: --html report.html draws them`;
   return [
     paint('dim', legendOf(shown, glyphs)),
     ...shown.map((each) => textBars(each, glyphs).join('\n')),

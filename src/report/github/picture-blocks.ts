@@ -15,12 +15,13 @@ const fenceEnd = '\n```';
 
 /** The numbers of each check within their intervals, beside the limit. */
 export function intervalBlocks(rank: number, { intervals }: ReportModel): Block[] {
+  const shown = intervals.slice(0, maxBars);
+  const rest = intervals.length - shown.length;
   return rows(rank, {
-    before: `\`\`\`text\n${legendOf(intervals, unicodeGlyphs)}\n`,
-    rows: intervals.map((each) => fenced(textBars(each, unicodeGlyphs))),
-    most: maxBars,
-    after: fenceEnd,
-    omitted: (count) => `${count} more pictures were left out for length.`,
+    before: `\`\`\`text\n${legendOf(shown, unicodeGlyphs)}\n`,
+    rows: shown.map((each) => fenced(textBars(each, unicodeGlyphs))),
+    after: `${fenceEnd}${rest === 0 ? '' : `\n\n${rest} more pictures are not drawn here.`}`,
+    omitted: (count) => `${count} pictures were left out for length.`,
   });
 }
 
@@ -29,10 +30,11 @@ export function curveBlocks(rank: number, { curves }: ReportModel): Block[] {
     `Curves (${curves.length})`,
     rows(rank, {
       before: '',
-      rows: curves.map((each) => `\`\`\`text\n${fenced(textCurve(each, unicodeGlyphs))}${fenceEnd}\n`),
-      most: maxCurves,
-      after: '',
-      omitted: (count) => `${count} more curves were left out for length.`,
+      rows: curves
+        .slice(0, maxCurves)
+        .map((each) => `\`\`\`text\n${fenced(textCurve(each, unicodeGlyphs))}${fenceEnd}\n`),
+      after: curves.length <= maxCurves ? '' : `\n${curves.length - maxCurves} more are not drawn here.`,
+      omitted: (count) => `${count} curves were left out for length.`,
     }),
   );
 }
@@ -43,7 +45,7 @@ export function computedBlocks(rank: number, { intervals }: ReportModel): Block[
     'How the intervals were computed',
     rows(rank, {
       before: '',
-      rows: intervals.map((picture) => {
+      rows: intervals.slice(0, maxBars).map((picture) => {
         // A seed is to be copied as it is.
         const said = computedOf(picture).map(
           ([name, text]) =>
@@ -51,9 +53,11 @@ export function computedBlocks(rank: number, { intervals }: ReportModel): Block[
         );
         return `- **${markdownText(picture.gate, 200)}** · ${markdownText(picture.subject, 200)} – ${said.join('; ')}`;
       }),
-      most: maxBars,
-      after: '',
-      omitted: (count) => `and ${count} more.`,
+      after:
+        intervals.length <= maxBars
+          ? ''
+          : `\n\nand ${intervals.length - maxBars} more, as ${markdownCode('--json')} says.`,
+      omitted: (count) => `and ${count} that were left out for length.`,
     }),
   );
 }

@@ -11,6 +11,8 @@ import { intervalSvg } from './interval-svg.ts';
 
 /** Drawings beyond these make a page heavy: what did not pass is drawn first, and every number is in a table. */
 const maxPlots = 500;
+/** Rows beyond these a browser no longer scrolls through. */
+const maxRows = 20_000;
 /** Curves of one promotion that are drawn. */
 export const maxCurves = 100;
 
@@ -93,14 +95,18 @@ function measured(model: ReportModel): string {
   const { rows, intervals, alsoMet } = model;
   const drawn = new Set(intervals.slice(0, maxPlots));
   const ordered = [...rows.filter((row) => !passes(row)), ...rows.filter(passes)];
-  const byGate = new Map<string, ReportRow[]>(ordered.map(({ gate }) => [gate, []]));
-  for (const row of ordered) byGate.get(row.gate)?.push(row);
+  const told = ordered.slice(0, maxRows);
+  const byGate = new Map<string, ReportRow[]>(told.map(({ gate }) => [gate, []]));
+  for (const row of told) byGate.get(row.gate)?.push(row);
   return [
     intervals.length === 0 ? '' : legend,
     intervals.length <= maxPlots ? '' : `<p>${maxPlots} of ${intervals.length} are drawn.</p>`,
+    rows.length <= maxRows
+      ? ''
+      : `<p>${maxRows} of ${rows.length} checks are shown; the stored report has all.</p>`,
     ...[...byGate].map(([gate, some]) => `<h4>${pageText(gate)}</h4>\n${gateTable(gate, some, drawn)}`),
     alsoMet.length === 0 ? '' : `<p>Also met: ${alsoMet.map((each) => pageText(each)).join(', ')}.</p>`,
-    htmlFold('How the intervals were computed', computed(intervals)),
+    htmlFold('How the intervals were computed', computed(intervals.slice(0, maxRows))),
   ]
     .filter((part) => part !== '')
     .join('\n');

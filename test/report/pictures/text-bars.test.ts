@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Demand } from '../../../src/promotion/judgement.ts';
 import { byteLength } from '../../../src/report/fit-blocks.ts';
 import { renderComment } from '../../../src/report/github/comment.ts';
+import { renderJobSummary } from '../../../src/report/github/job-summary.ts';
 import {
   type IntervalPicture,
   intervalPictures,
@@ -152,10 +153,13 @@ describe('interval plots in text', () => {
     const comment = renderComment(checkedOf([judged(judgement)]), context);
     expect(byteLength(comment)).toBeLessThanOrEqual(60_000);
     expect(comment).toContain('rows of the table were left out');
+    const summary = renderJobSummary(checkedOf([judged(judgement)]), context);
+    expect(summary).toContain('960 more pictures are not drawn here.');
+    expect(summary).toContain('and 960 more, as `--json` says.');
     const terminal = renderTerminal(reportModel(judgement), plain);
     const bars = terminal.slice(terminal.indexOf('├─●─┤'));
     expect(bars.split('\n')[1]).toContain('✗ auc · auc where shop=700');
-    expect(bars).toContain('and 980 more: laurel report credit-risk@production --html report.html');
+    expect(bars).toContain('and 980 more: --html report.html draws them');
   });
 
   it('are dropped before anything else of any alias', () => {
