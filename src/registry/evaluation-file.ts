@@ -2,25 +2,14 @@
 import { z } from 'zod';
 import { parseChecked } from '../primitives/checked-document.ts';
 import type { YamlDocument, YamlPath } from '../primitives/yaml.ts';
-import { digestField, dynamicKey, instantField, measureField, modelField, quotedField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
-import {
-  type Evaluation,
-  latencyUnits,
-  type Metric,
-  predictionTasks,
-  quantileNames,
-  tokenMeasures,
-} from './documents/evaluation.ts';
+import { digestField, dynamicKey, instantField, labelField, measureField, modelField, quotedField, shortTextField, textField, versionField } from './documents/fields.ts'; // prettier-ignore
+import { type Evaluation, type Metric, predictionTasks } from './documents/evaluation.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { knownDirection } from './metric-direction.ts';
 import { rangeMissed, showRange } from './metric-range.ts';
+import { checkLatency, writtenLatency } from './written-latency.ts';
 
 const count = z.int().min(0);
-
-/** What a person writes for a label: kept as text. */
-const labelField = z.union([z.string().max(256), measureField, z.boolean()], {
-  error: 'expected text, a number, true or false',
-});
 
 /** A number, or a number with what is known of it. */
 const metric = z.union(
@@ -40,51 +29,6 @@ const metric = z.union(
 );
 
 const metrics = z.record(dynamicKey, metric);
-
-const sampleFile = z.strictObject({
-  /** Relative to the evaluation file. */
-  path: textField,
-  /** Of a CSV or TSV file. */
-  column: shortTextField.optional(),
-  unit: z.enum(latencyUnits),
-});
-
-const sampleList = z.array(measureField.min(0)).min(1).max(100_000);
-
-/** In milliseconds, where no samples were kept. */
-const quantiles = z.partialRecord(z.enum(quantileNames), measureField.min(0));
-
-/** Samples as a file or as milliseconds, or their quantiles and how many they are of. */
-const tokenLatency = z.union([sampleFile, sampleList, z.strictObject({ quantiles, n: count.min(1) })], {
-  error: 'expected {path, column, unit}, a list of milliseconds, or {quantiles, n}',
-});
-
-const tokens = z
-  .strictObject({
-    ttft: tokenLatency.optional(),
-    tpot: tokenLatency.optional(),
-    itl: tokenLatency.optional(),
-    outputTokens: count.optional(),
-  })
-  .refine((given) => Object.values(given).some((value) => value !== undefined), {
-    error: 'measures nothing: write ttft, tpot, itl or outputTokens',
-  });
-
-const latency = z.strictObject({
-  hardware: shortTextField,
-  load: z.record(dynamicKey, labelField).optional(),
-  /** A file, or the milliseconds themselves. */
-  samples: z
-    .union([sampleFile, sampleList], { error: 'expected {path, column, unit}, or a list of milliseconds' })
-    .optional(),
-  quantiles: quantiles.optional(),
-  /** Requests answered; counted where there are samples. */
-  requests: count.optional(),
-  errors: count,
-  durationSeconds: measureField.gt(0).optional(),
-  /** Of language models. */
-  tokens: tokens.optional(),
-});
 
 const columnNames = z.array(dynamicKey).min(1).max(64);
 
@@ -130,7 +74,7 @@ const evaluationFile = z.strictObject({
   groups: z
     .record(dynamicKey, z.record(dynamicKey, z.strictObject({ tp: count, fp: count, tn: count, fn: count })))
     .optional(),
-  latency: latency.optional(),
+  latency: writtenLatency.optional(),
   predictions: predictions.optional(),
   tool: z.strictObject({ name: shortTextField, version: quotedField.optional() }).optional(),
   notes: textField.optional(),
@@ -138,9 +82,6 @@ const evaluationFile = z.strictObject({
 });
 
 export type WrittenEvaluation = z.infer<typeof evaluationFile>;
-export type WrittenLatency = z.infer<typeof latency>;
-export type WrittenSamples = NonNullable<WrittenLatency['samples']>;
-export type WrittenTokenLatency = z.infer<typeof tokenLatency>;
 export type WrittenPredictions = z.infer<typeof predictions>;
 type WrittenMetrics = z.infer<typeof metrics>;
 
@@ -261,36 +202,5 @@ function checkPredictions(document: YamlDocument, written: WrittenPredictions): 
   for (const field of ['groups', 'slices'] as const) {
     const names = written[field] ?? [];
     if (new Set(names).size < names.length) refuse(field, 'names a column twice', 'name each column once');
-  }
-}
-
-function checkLatency(document: YamlDocument, written: WrittenLatency): void {
-  const { samples, quantiles: given, requests, tokens: timed } = written;
-  const isTimed = samples !== undefined || given !== undefined;
-  if ((samples !== undefined && given !== undefined) || (!isTimed && timed === undefined)) {
-    const remedy = 'write samples: {path, column, unit}, or quantiles: {p50, p95, p99} and requests:';
-    throw fileRefusal(document, ['latency'], 'needs samples or quantiles, and not both', remedy);
-  }
-  if (samples === undefined && (requests === undefined || requests === 0)) {
-    const remedy = 'write requests: how many were answered; a quantile of an unknown number proves nothing';
-    const place = given === undefined ? ['latency', 'tokens'] : ['latency', 'quantiles'];
-    throw fileRefusal(document, place, 'are of how many requests?', remedy);
-  }
-  if (given !== undefined) checkAscending(document, ['latency', 'quantiles'], given);
-  for (const measure of tokenMeasures) {
-    const said = timed?.[measure];
-    if (said === undefined || !('quantiles' in said)) continue;
-    checkAscending(document, ['latency', 'tokens', measure, 'quantiles'], said.quantiles);
-  }
-}
-
-function checkAscending(
-  document: YamlDocument,
-  path: YamlPath,
-  given: NonNullable<WrittenLatency['quantiles']>,
-): void {
-  const values = quantileNames.map((name) => given[name]).filter((value) => value !== undefined);
-  if (values.some((value, index) => value < (values[index - 1] ?? 0))) {
-    throw fileRefusal(document, path, 'go down: p50 ≤ p95 ≤ p99 in milliseconds');
   }
 }

@@ -5,10 +5,10 @@ import { LaurelError } from '../primitives/errors.ts';
 import type { YamlDocument } from '../primitives/yaml.ts';
 import type { EvidenceSource } from './artifact-source.ts';
 import { type Latency, type SamplesFile, type TokenLatency, tokenMeasures } from './documents/evaluation.ts';
-import type { WrittenLatency, WrittenSamples, WrittenTokenLatency } from './evaluation-file.ts';
 import { type EvidenceFile, fileOf, inMemory, namesOf } from './evidence-file.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { nearestRankQuantiles, parseSamples, toMilliseconds } from './latency-samples.ts';
+import type { WrittenLatency, WrittenSamples, WrittenTokenLatency } from './written-latency.ts';
 
 const maxSampleBytes = 64 * 1024 * 1024;
 

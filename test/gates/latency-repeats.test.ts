@@ -141,8 +141,16 @@ describe('repeats that differ by more than chance', () => {
     expect(once.verdict).toBe('inconclusive');
     expect(once.reason).toContain('one run says nothing of how far it scatters');
     expect(once.remedy).toContain('measure credit-risk@1 again');
-    const lenient = { mode: 'confident-fail', p99: { worseThanCurrentBy: '5%' } };
-    expect(judged(lenient, apart, alike).verdict).toBe('inconclusive');
+  });
+
+  it('do not pass beside the current version what one of them shows by itself', () => {
+    // The mean is 0 ± 16.7 ms slower, and the slowest run 9.9 ± 0.8.
+    const lenient = (by: string) =>
+      onlyCheck(judged({ mode: 'confident-fail', p99: { worseThanCurrentBy: by } }, apart, alike));
+    expect(lenient('12ms').verdict).toBe('passed');
+    expect(lenient('9ms').verdict).toBe('inconclusive');
+    expect(lenient('9ms').reason).toContain('one measurement by itself');
+    expect(lenient('8ms').reason).toContain('twice the margin');
   });
 });
 

@@ -43,5 +43,9 @@ export const dynamicKey = z
 export const scalarField = z.union([z.string().max(4_096), measureField, z.boolean(), z.null()], {
   error: 'expected text, a number that JSON holds exactly, true, false or null',
 });
+/** What a person writes for a label or a setting. */
+export const labelField = z.union([z.string().max(256), measureField, z.boolean()], {
+  error: 'expected text, a number, true or false',
+});
 /** A Git commit or blob id: SHA-1 or SHA-256. */
 export const gitIdField = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
