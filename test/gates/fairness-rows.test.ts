@@ -94,6 +94,20 @@ describe('counts', () => {
   });
 });
 
+describe('an attribute with more than a thousand values', () => {
+  it('is no attribute of groups, and takes no time', async () => {
+    const people = Array.from({ length: 1_001 }, (_, at): People => ({ n: 2, of: { sex: `s${at}` }, label: 0, decision: at % 2 === 0 ? 1 : 0 })); // prettier-ignore
+    const check = onlyCheck(judgeWith('fairness', parity)(await pairedEvidence(people)));
+    expect(check).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('1,001 groups') });
+    const few = onlyCheck(judgeWith('fairness', parity)(await pairedEvidence(people.slice(1))));
+    expect(few.verdict).toBe('failed');
+    const counts = Object.fromEntries(
+      people.map(({ of }) => [of['sex'] ?? '', { tp: 1, fp: 1, tn: 1, fn: 1 }]),
+    );
+    expect(judgeWith('fairness', parity)(evidenceOf({ evaluations: [groupsOf('sex', counts)] }, null)).verdict).toBe('inconclusive'); // prettier-ignore
+  });
+});
+
 describe('an intersection', () => {
   const together = { ...parity, intersections: [['sex', 'age']] };
 

@@ -5,6 +5,7 @@ import type { Curve } from '../gate.ts';
 import { absentGroups } from './absent-groups.ts';
 import type { Attribute } from './attributes.ts';
 import { calibrationRows } from './calibration-rows.ts';
+import { crowded } from './crowded.ts';
 import { type FloorDemand, floorRow } from './floor-rows.ts';
 import { marginRow } from './gap-margin-rows.ts';
 import { limitRow, measuredRow } from './gap-rows.ts';
@@ -35,6 +36,8 @@ export function rowsOfAttribute(
   demand: FairnessParameters,
   evidence: Evidence,
 ): AttributeRows {
+  const tooMany = crowded(attribute, demand, evidence);
+  if (tooMany !== null) return { rows: [rowOfCheck(tooMany)], notes: [], curves: [] };
   const calibration = calibrationOf(attribute, demand, evidence);
   if (!comparesDecisions(demand)) return { ...calibration, notes: [] };
   const { candidate } = evidence;
