@@ -15,12 +15,10 @@ const files = [
 ] as const satisfies readonly (readonly [string, string, Written])[];
 
 async function endOf(name: string, content: Uint8Array | string, written: Written) {
-  const started = performance.now();
   const read = await readSamples(
     predictionFileOf(content, { name, chunkBytes: content.length > 1_000 ? 65_536 : 5 }),
     written,
   );
-  expect(performance.now() - started).toBeLessThan(10_000);
   if (read.kind === 'unusable') {
     expect(read).toMatchObject({ code: expect.any(String), at: { file: name } });
     return read;

@@ -99,6 +99,15 @@ describe('the task', () => {
     expect(unclear).toMatchObject({ code: 'task-unclear', remedy: expect.stringContaining('task:') });
   });
 
+  it('takes numbers from their column of scores, and from that of decisions only where there is none', async () => {
+    const text = 'id,label,score,prediction\na,1.5,2,7\n';
+    const columns = { id: 'id', label: 'label', prediction: 'prediction' };
+    const scored = await tableOf(predictionFileOf(text), { columns: { ...columns, score: 'score' }, task: 'regression' }); // prettier-ignore
+    expect(scored.scores).toEqual(Float64Array.of(2));
+    const decided = await tableOf(predictionFileOf(text), { columns, task: 'regression' });
+    expect(decided.scores).toEqual(Float64Array.of(7));
+  });
+
   it('takes the class that is named as the positive one', async () => {
     const text = 'id,label,score,prediction\na,paid,0.1,paid\nb,late,0.9,late\nc,late,0.4,paid\n';
     const columns = { id: 'id', label: 'label', score: 'score', prediction: 'prediction' };

@@ -60,7 +60,7 @@ async function expectsToEnd(name: string, bytes: Uint8Array): Promise<string> {
   const before = process.memoryUsage();
   const read = await readPredictions(predictionFileOf(bytes, { name, chunkBytes: 1_000 }), spec);
   const after = process.memoryUsage();
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
   expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(100 * 2 ** 20);
   expect(after.heapUsed - before.heapUsed).toBeLessThan(100 * 2 ** 20);
   if (read.kind === 'unusable') expect(read.reason.length).toBeLessThan(1_000);

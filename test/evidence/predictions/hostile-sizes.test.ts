@@ -67,11 +67,9 @@ describe('a million columns', () => {
     ['in a small footer', 'p.parquet', () => parquetOf(names.slice(0, 10_001).map((name) => ({ name }))), 'too-many-columns'], // prettier-ignore
   ] as const)('are refused %s', async (_, name, write, code) => {
     const file = predictionFileOf(write(), { name });
-    const started = performance.now();
     const { result, grownBytes } = await memoryOf(async () => unusableOf(file));
     expect(result).toMatchObject({ code, at: { file: name } });
     expect(grownBytes).toBeLessThan(200 * mebibyte);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -87,6 +87,17 @@ describe('predictions that do not pair', () => {
     });
   });
 
+  it('name three of many, and say how many there are', async () => {
+    const many = (from: number) => Array.from({ length: 5 }, (_, at) => `${from + at},1,0.5,x,1\n`).join('');
+    const pairing = pairPredictions(await sideOf(rows + many(10)), await sideOf(rows + many(20)));
+    expect(pairing).toMatchObject({
+      code: 'other-examples',
+      reason:
+        'its predictions are of other examples than those of the current version: 3 in both, 5 only here (as "10", "11", "12"), 5 only there (as "20", "21", "22")',
+      report: { someOnlyCandidate: ['10', '11', '12'], someOnlyCurrent: ['20', '21', '22'] },
+    });
+  });
+
   it('are of a dataset that was swapped under the same name, of another dataset, or of another split', async () => {
     const swapped = { dataset: { ...holdout, digest: digestOf('july') } };
     expect(pairPredictions(await sideOf(rows, swapped), await sideOf(rows))).toMatchObject({
