@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, type Demand, type Judgement, outcomeOf } from '../../src/promotion/judgement.ts';
-import { formatDelta, formatMeasure } from '../../src/report/format.ts';
+import { formatDelta, formatMeasure, formatWithin } from '../../src/report/format.ts';
 import { reportModel } from '../../src/report/report-model.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { parseAliasName, parseModelName, parseVersionNumber } from '../../src/registry/names.ts';
@@ -138,6 +138,22 @@ describe('the report of a promotion', () => {
       differences: [{ area: 'tags', subject: evil, before: evil, after: evil }],
     });
     expect(renderTerminal(reportModel(hostile), plain)).not.toMatch(/[\u202e\u001b]/);
+  });
+
+  it.each([
+    [0.7898, 0.0156, '0.7898'],
+    [-0.048, 0.044, '−0.0480'],
+    [47.91, 11.1, '47.9'],
+    [1_234_567.8, 3, '1234568'],
+    [12_345.678, 0.05, '12345.68'],
+    [-0.000_1, 44, '0.0'],
+    [3.2e-9, 1e-9, '3.20e-9'],
+    [4.56e20, 1e18, '4.56e+20'],
+    [0.771_234_5, 0, '0.77123'],
+    [0.771_234_5, Infinity, '0.77123'],
+    [0, 1, '0'],
+  ])('shows %d to the digits that an interval of width %d makes worth reading', (value, width, shown) => {
+    expect(formatWithin(value, width)).toBe(shown);
   });
 
   it('rounds for the eye only', () => {
