@@ -43,8 +43,9 @@ export const latency: Gate<LatencyParameters> = {
     const current = liveVersion(evidence);
     const live = current === null ? [] : readingsOf(current).filter((reading) => fits(reading, demand));
     const ours = trustInTimes(evidence.candidate, readings, 'candidate');
-    const theirs = current === null || !isRelative ? nothingToTrust : trustInTimes(current, live, 'live');
     const groups = comparable(readings, live, conditionsKey);
+    const compared = groups.flatMap((group) => group.current);
+    const theirs = current === null || !isRelative ? nothingToTrust : trustInTimes(current, compared, 'live');
     const timed = [...new Set(quantities.flatMap(({ precision }) => (precision.kind === 'quantile' ? [precision.timed] : [])))]; // prettier-ignore
     const curves = groups.flatMap((group) => latencyCurves(group, timed, demand));
     return {

@@ -151,6 +151,12 @@ describe('against the current version', () => {
     expect(check.reason).toContain('twice the margin');
   });
 
+  it('confident-fail passes without a margin what is not shown to be worse at all', () => {
+    expect(verdictOf('confident-fail', 1, '0%')).toBe('passed');
+    expect(verdictOf('confident-fail', 1.02, '0%')).toBe('failed');
+    expect(verdictOf('confident-pass', 1, '0%')).toBe('inconclusive');
+  });
+
   it('takes a percentage of what the current version really has, which is no better known', () => {
     const check = onlyCheck(judged({ p99: { worseThanCurrentBy: '100%' } }, scaled(1), scaled(1)));
     const fixed = onlyCheck(judged({ p99: { worseThanCurrentBy: '99s' } }, scaled(1), scaled(1)));

@@ -93,6 +93,13 @@ describe('samples that cannot be read', () => {
     expect(judgeWith('latency', { p99: { worseThanCurrentBy: '10%' } })(evidence).verdict).toBe('inconclusive'); // prettier-ignore
   });
 
+  it('of the current version under other conditions do not matter', () => {
+    const elsewhere = { ms, read: altered, latency: { hardware: 'laptop' } };
+    const relative = judgeWith('latency', { p99: { worseThanCurrentBy: '10%' } });
+    expect(relative(evidenceOfRuns([{ ms }], [{ ms }, elsewhere])).verdict).toBe('passed');
+    expect(relative(evidenceOfRuns([{ ms }], [{ ms }, { ...elsewhere, latency: {} }])).verdict).toBe('inconclusive'); // prettier-ignore
+  });
+
   it('of tokens as well', () => {
     const { candidate, ...rest } = evidenceOfRuns([{ ms, tokens: { ttft: ms } }]);
     const evaluations = candidate.evaluations.map((each) => ({ ...each, tokenSamples: { ttft: altered } }));
