@@ -27,6 +27,8 @@ export interface MetricReading {
 /** A slice that an evaluation has, whether or not the metric could be measured there. */
 export interface SliceReading {
   readonly where: Where;
+  /** The same text for the same slice. */
+  readonly key: string;
   readonly n: number;
   readonly source: EvaluationEvidence;
   readonly reading: MetricReading | null;
@@ -72,14 +74,20 @@ export interface SlicesOf {
 /** Rows are divided into no more slices than this. */
 export const mostSlices = 1_000;
 
+const knownSlices = new WeakMap<EvaluationEvidence, Map<string, readonly SliceReading[]>>();
+
 /** Every slice by exactly these attributes: of rows that have them, else as registered. */
 export function sliceReadings(
   version: VersionEvidence,
   { name, attributes, split }: SlicesOf,
 ): readonly SliceReading[] {
+  const key = JSON.stringify([name, ...attributes]);
   return inOrder(version, split).flatMap((source) => {
-    const parts = partsOf(source, name, attributes);
-    return parts ?? registeredSlices(source, name, attributes);
+    const ofSource = knownSlices.get(source) ?? new Map<string, readonly SliceReading[]>();
+    knownSlices.set(source, ofSource);
+    const known = ofSource.get(key) ?? partsOf(source, name, attributes) ?? registeredSlices(source, name, attributes); // prettier-ignore
+    ofSource.set(key, known);
+    return known;
   });
 }
 
@@ -94,12 +102,12 @@ function partsOf(
   const parts = recomputation.parts(attributes);
   if ('kind' in parts) return undefined;
   if (parts.length > mostSlices) {
-    return [{ where: {}, n: recomputation.table.rows, source, reading: null, reason: `its rows are of ${parts.length} slices by ${attributes.join(' and ')}, and at most ${mostSlices} are judged` }]; // prettier-ignore
+    return [{ where: {}, key: '', n: recomputation.table.rows, source, reading: null, reason: `its rows are of ${parts.length} slices by ${attributes.join(' and ')}, and at most ${mostSlices} are judged` }]; // prettier-ignore
   }
   return parts.map(({ where, rows }) => {
     const registered = registeredIn(source, where).filter((metric) => metric.name === name);
     const { readings, reason = '' } = readingsOf(source, { name, where }, registered);
-    return { where, n: rows.length, source, reading: readings[0] ?? null, reason };
+    return { where, key: whereKey(where), n: rows.length, source, reading: readings[0] ?? null, reason };
   });
 }
 
@@ -129,6 +137,7 @@ function registeredSlices(
         .filter((metric) => metric.name === name)
         .map((metric) => ({
           where,
+          key: whereKey(where),
           n: metric.n ?? n,
           source,
           reading: registeredReading(source, where, metric, metric.n ?? n),

@@ -5,7 +5,6 @@ import { byKey, dataKey, describeData } from '../comparable.ts';
 import type { Check } from '../gate.ts';
 import type { Judging } from '../inference/mode.ts';
 import type { Margin } from '../quantities.ts';
-import { whereKey } from '../recomputation/parts.ts';
 import type { About, MarginDemand } from './comparisons.ts';
 import type { DemandRow } from './demand-rows.ts';
 import { withinRow } from './metric-checks.ts';
@@ -111,8 +110,8 @@ function judgeFamily(
 ): Omit<SliceFamily, 'family'> {
   const missing = ours.length === 0 ? demand.evidence.candidate : theirs.length === 0 ? demand.version : null;
   if (missing !== null) return { rows: [fixedRow(demand.family, missingWhole(demand, missing))], pairs: [], notes: [] }; // prettier-ignore
-  const [byOurs, byTheirs] = [ours, theirs].map((slices) => byKey(slices, ({ where }) => whereKey(where)));
-  const keys = [...new Set([...ours, ...theirs].map(({ where }) => whereKey(where)))].toSorted();
+  const [byOurs, byTheirs] = [ours, theirs].map((slices) => byKey(slices, ({ key }) => key));
+  const keys = [...new Set([...ours, ...theirs].map(({ key }) => key))].toSorted();
   const slices = keys.map((key) => judgeSlice(demand, byOurs?.get(key) ?? [], byTheirs?.get(key) ?? []));
   const rows = slices.flatMap(({ row }) => (row === null ? [] : [row]));
   return {

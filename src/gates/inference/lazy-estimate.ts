@@ -14,11 +14,16 @@ export function lazyEstimate(value: number, n: number, work: () => Intervals): E
   return new LazyEstimate(value, n, work);
 }
 
+/** Holm's steps ask for one level each. */
+const mostLevels = 64;
+
 class LazyEstimate implements Estimate {
   readonly value: number;
   readonly n: number;
   readonly #work: () => Intervals;
   #done: Intervals | undefined;
+  /** By level: many gates ask for the same. */
+  readonly #known = new Map<number, Interval | NoInterval>();
 
   constructor(value: number, n: number, work: () => Intervals) {
     this.value = value;
@@ -35,7 +40,9 @@ class LazyEstimate implements Estimate {
   }
 
   intervalAt(level: number): Interval | NoInterval {
-    return this.#intervals().at(level);
+    const found = this.#known.get(level) ?? this.#intervals().at(level);
+    if (this.#known.size < mostLevels) this.#known.set(level, found);
+    return found;
   }
 
   #intervals(): Intervals {
