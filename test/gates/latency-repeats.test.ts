@@ -143,6 +143,18 @@ describe('repeats that differ by more than chance', () => {
     expect(once.remedy).toContain('measure credit-risk@1 again');
   });
 
+  it('pass with one run that is beyond, where so many show that their mean is not', () => {
+    const many = [90, 92, 94, 88, 91, 93, 89, 90.5, 92.5, 110].map((top) => even(top));
+    for (const mode of ['confident-pass', 'confident-fail']) {
+      const check = onlyCheck(judged({ mode, p99: { max: '100ms' } }, many));
+      expect(check).toMatchObject({
+        verdict: 'passed',
+        inference: { method: "Student's t over 10 repeats" },
+      });
+    }
+    expect(judged({ p99: { max: '100ms' } }, many).verdict).toBe('failed');
+  });
+
   it('do not pass beside the current version what one of them shows by itself', () => {
     // The mean is 0 ± 16.7 ms slower, and the slowest run 9.9 ± 0.8.
     const lenient = (by: string) =>
