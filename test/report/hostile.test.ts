@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  fencedLine,
+  pageJson,
+  pageText,
   htmlText,
   logText,
   markdownCellCode,
@@ -109,5 +112,24 @@ describe('hostile text', () => {
         },
       ),
     );
+  });
+});
+
+describe('text in a page of our own', () => {
+  it('is neither markup nor the end of an attribute, and is copied as it was written', () => {
+    expect(pageText(`<b title="x" id='y'>&amp;</b>`)).toBe('&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;&lt;/b&gt;'); // prettier-ignore
+    expect(pageText('laurel rollback credit-risk@production #1')).toBe('laurel rollback credit-risk@production #1'); // prettier-ignore
+    expect(pageText('\u202ea\nb')).toBe('\\u{202e}a b');
+  });
+
+  it('is JSON that no script element ends in', () => {
+    const value = { text: '</script><!--<script> & \u2028\u2029', n: [1, null] };
+    const json = pageJson(value);
+    expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(json)).toEqual(value);
+  });
+
+  it('is no comment in a fenced block', () => {
+    expect(fencedLine('✓ <!-- laurel:check -->')).not.toContain('<!--');
   });
 });

@@ -111,6 +111,10 @@ describe('the page of a report', () => {
     expect(html).toContain('aria-label="current 41.20 ms (39.10 to 44.60), candidate 47.9 ms (44.2 to 55.3), limit at most 50 ms"');
     const limits = [...html.matchAll(/<path class="limit" d="M([\d.]+) /g)].map(([, x]) => Number(x));
     expect(new Set(limits.slice(0, 1).concat(limits.slice(2, 4))).size).toBe(1);
+    const atMost = html.slice(html.indexOf('aria-label="current 41.20 ms'));
+    const [, from = '', wide = ''] = /<rect class="broken" x="([\d.]+)" y="2" width="([\d.]+)"/.exec(atMost) ?? [];
+    expect(Number(from)).toBeGreaterThan(120);
+    expect(Number(from) + Number(wide)).toBeCloseTo(240, 5);
     const further = pageOf(judgementOf([demandOf('auc', { checks: [checkOf({ current: null, inference: inferenceOf({ limit: 0.1 }) })] })]));
     expect(further).toContain('class="further" d="M9 12L3 18L9 24Z"');
     expect(further).not.toContain('<rect');
