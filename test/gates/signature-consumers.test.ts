@@ -217,6 +217,24 @@ describe('breaking: consumers', () => {
   });
 });
 
+it('breaking: consumers finds the properties of items by their path', () => {
+  const orders = (type: string) => ({ kind: 'json-schema' as const, schema: { type: 'array', items: { type: 'object', properties: { age: { type } } } } }); // prettier-ignore
+  const [before, after] = [signature(orders('integer'), v1.outputs), signature(orders('string'), v1.outputs)];
+  const verdict = (...sends: string[]) => judged(after, before, [consumerOf('c', { sends })], { breaking: 'consumers' }).verdict; // prettier-ignore
+  expect(verdict('age')).toBe('failed');
+  expect(verdict('zip')).toBe('passed');
+});
+
+it('ten thousand fields of a consumer against as many of a signature take seconds at most', () => {
+  const names = Array.from({ length: 10_000 }, (_, n) => `f${n}`);
+  const wide = columns(Object.fromEntries(names.map((name) => [name, 'double'])));
+  const schema = { kind: 'json-schema' as const, schema: { type: 'object', properties: Object.fromEntries(names.map((name) => [name, { type: 'number' }])) } }; // prettier-ignore
+  const many = consumerOf('many', { sends: names, reads: names });
+  const start = performance.now();
+  expect(judged(signature(wide, schema), signature(wide, schema), [many]).verdict).toBe('passed');
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 it('names and owners of any length leave room for the rest', () => {
   const long = consumerOf('c', { owner: Array.from({ length: 100 }, (_, n) => `user:${'x'.repeat(90)}${n}`), reads: [`${'y'.repeat(200)}\n<b>`] }); // prettier-ignore
   const row = judged(v1, null, [long]).checks.find(({ verdict }) => verdict === 'failed');

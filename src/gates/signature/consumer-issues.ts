@@ -3,7 +3,7 @@ import type { Consumer, ConsumerField } from '../../evidence/consumer.ts';
 import { showValue } from '../../primitives/show-value.ts';
 import type { Signature } from '../../registry/documents/signature.ts';
 import { misfit } from './consumer-types.ts';
-import { findField, type FoundField, requiredNames } from './find-field.ts';
+import { fieldFinder, type FoundField, requiredNames } from './find-field.ts';
 import type { CallerKind } from './scalar-types.ts';
 
 export interface ConsumerIssue {
@@ -24,18 +24,23 @@ export function issuesOf(
 ): readonly ConsumerIssue[] {
   const kind = consumer.sendsTokenIds === true ? 'token-ids' : callers;
   return [
-    ...consumer.sends.flatMap((field) => sent(field, signature, kind)),
+    ...sendings(consumer, signature, kind),
     ...unsent(consumer, signature),
     ...readings(consumer, signature, kind),
     ...abilities(consumer, signature.languageModel ?? {}),
   ];
 }
 
-function sent(field: ConsumerField, signature: Signature, callers: CallerKind): readonly ConsumerIssue[] {
-  const does = `sends ${named(field)}`;
-  if (signature.parameters.some(({ name }) => name === field.name)) return [];
-  const found = findField(signature.inputs, field.name);
-  const issue = { key: `sends ${field.name}`, does };
+function sendings({ sends }: Consumer, signature: Signature, callers: CallerKind): readonly ConsumerIssue[] {
+  const find = fieldFinder(signature.inputs);
+  const parameters = new Set(signature.parameters.map(({ name }) => name));
+  return sends
+    .filter(({ name }) => !parameters.has(name))
+    .flatMap((field) => sent(field, find(field.name), callers));
+}
+
+function sent(field: ConsumerField, found: FoundField, callers: CallerKind): readonly ConsumerIssue[] {
+  const issue = { key: `sends ${field.name}`, does: `sends ${showName(field.name)}` };
   if (found.kind === 'absent') {
     return found.refused
       ? [{ ...issue, severity: 'breaking', but: 'refuses a request that holds it' }]
@@ -47,8 +52,10 @@ function sent(field: ConsumerField, signature: Signature, callers: CallerKind): 
 /** Who sends nothing only reads what others asked for. */
 function unsent({ sends }: Consumer, signature: Signature): readonly ConsumerIssue[] {
   if (sends.length === 0) return [];
+  // Who sends `message.role` sends `message`.
+  const given = new Set(sends.flatMap(({ name }) => name.split('.').map((_, at, steps) => steps.slice(0, at + 1).join('.')))); // prettier-ignore
   return requiredNames(signature)
-    .filter((name) => !sends.some((each) => each.name === name || each.name.startsWith(`${name}.`)))
+    .filter((name) => !given.has(name))
     .map((name) => ({
       key: `does not send ${name}`,
       severity: 'breaking',
@@ -67,9 +74,10 @@ function readings(
     const does = `reads ${reads.length} field(s)`;
     return [{ key: 'reads', severity: 'unknown', does, but: 'does not say what it returns' }];
   }
+  const find = fieldFinder(outputs);
   return reads.flatMap((field): readonly ConsumerIssue[] => {
-    const found = findField(outputs, field.name);
-    const issue = { key: `reads ${field.name}`, does: `reads ${named(field)}` };
+    const found = find(field.name);
+    const issue = { key: `reads ${field.name}`, does: `reads ${showName(field.name)}` };
     if (found.kind === 'absent') return [{ ...issue, severity: 'breaking', but: 'does not return it' }];
     return [...unclear(issue, found), ...mistyped('reads', field, found, callers)];
   });
@@ -125,10 +133,6 @@ function missing(
       does: `${verb} ${showName(each)}`,
       but: given === undefined ? 'does not say whether it supports that' : 'does not support that',
     }));
-}
-
-function named({ name }: ConsumerField): string {
-  return showName(name);
 }
 
 /** As it is where nothing in it could be mistaken for the sentence around it. */

@@ -1,6 +1,12 @@
 // A field of one side of a signature by what people call it: its name, or a path such as `message.role`.
 import { unreachable } from '../../primitives/errors.ts';
-import type { ColumnType, Signature, SignatureFields, Tensor } from '../../registry/documents/signature.ts';
+import type {
+  Column,
+  ColumnType,
+  Signature,
+  SignatureFields,
+  Tensor,
+} from '../../registry/documents/signature.ts';
 import { readSchema } from './json-schema/read-schema.ts';
 import type { Objects, SchemaNode } from './json-schema/schema-node.ts';
 
@@ -17,19 +23,26 @@ export type FoundField =
 
 const absent = (refused: boolean): FoundField => ({ kind: 'absent', refused });
 
-/** `[0]` names what has no name. */
-export function findField(fields: SignatureFields, name: string): FoundField {
+/** Finds a field by its name or path; `[0]` names what has no name. */
+export function fieldFinder(fields: SignatureFields): (name: string) => FoundField {
   switch (fields.kind) {
-    case 'columns':
-      return columnNamed(fields.columns, name);
-    case 'tensors': {
-      const tensor = fields.tensors.find((each, index) => nameAt(each.name, index) === name);
-      return tensor === undefined ? absent(false) : { kind: 'tensor', tensor };
+    case 'columns': {
+      const byName = namesOf(fields.columns);
+      return (name) => columnNamed(byName, name);
     }
-    case 'json-schema':
-      return propertyNamed(readSchema(fields.schema), name);
+    case 'tensors': {
+      const byName = new Map(fields.tensors.map((tensor, index) => [nameAt(tensor.name, index), tensor]));
+      return (name) => {
+        const tensor = byName.get(name);
+        return tensor === undefined ? absent(false) : { kind: 'tensor', tensor };
+      };
+    }
+    case 'json-schema': {
+      const node = readSchema(fields.schema);
+      return (name) => propertyNamed(node, name);
+    }
     case 'text':
-      return { kind: 'text' };
+      return () => ({ kind: 'text' });
     default:
       return unreachable(fields);
   }
@@ -58,13 +71,16 @@ function nameAt(name: string | null, index: number): string {
   return name ?? `[${index}]`;
 }
 
+type Typed = Pick<Column, 'name' | 'type'>;
+
+function namesOf(columns: readonly Typed[]): ReadonlyMap<string, Typed> {
+  return new Map(columns.map((column, index) => [nameAt(column.name, index), column]));
+}
+
 /** A name may hold dots itself: the longest that is one counts. */
-function columnNamed(
-  columns: readonly { readonly name: string | null; readonly type: ColumnType }[],
-  path: string,
-): FoundField {
+function columnNamed(columns: ReadonlyMap<string, Typed>, path: string): FoundField {
   for (const [head, rest] of splits(path)) {
-    const column = columns.find(({ name }, index) => nameAt(name, index) === head);
+    const column = columns.get(head);
     if (column !== undefined) return rest === '' ? { kind: 'column', type: column.type } : within(column.type, rest); // prettier-ignore
   }
   return absent(false);
@@ -77,7 +93,7 @@ function within(type: ColumnType, path: string): FoundField {
     case 'map':
       return { kind: 'column', type: type.values };
     case 'object': {
-      const found = columnNamed(type.properties, path);
+      const found = columnNamed(namesOf(type.properties), path);
       return found.kind === 'absent' ? absent(true) : found;
     }
     default:

@@ -52,7 +52,7 @@ function noticesModel(
 
 /** Without what names items, values and dimensions rather than fields. */
 function plain(path: string): string {
-  return path.replaceAll(/\[dim \d+\]|\[\]|\{\}/g, '');
+  return path.replaceAll(/\[dim \d+\]|\[\]|\{\}/g, '').replace(/^\./, '');
 }
 
 function isRelated(one: string, other: string): boolean {

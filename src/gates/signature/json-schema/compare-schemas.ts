@@ -11,7 +11,7 @@ import type { SchemaChange, SchemaSide } from './schema-sides.ts';
 import { showAlternative, showNode } from './show-alternative.ts';
 
 /** References may unfold without end: beyond this many pairs of schemas nothing more is said of what follows. */
-const maxSteps = 20_000;
+const maxSteps = 10_000;
 const maxDepth = 100;
 
 /**
@@ -25,7 +25,7 @@ export function compareSchemas(side: SchemaSide, before: unknown, after: unknown
   // What would break the other way round is what became easier.
   const eased = new SchemaComparison(side)
     .nodes(side.place, readSchema(after), readSchema(before))
-    .filter(({ severity, path }) => severity === 'breaking' && !paths.has(path))
+    .filter(({ severity, path }) => !isHarmless(severity) && !paths.has(path))
     .map(({ path, before: was, after: is }) => difference(side, 'eased', { path, before: is, after: was }));
   return [...found, ...eased];
 }
