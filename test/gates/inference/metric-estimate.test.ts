@@ -4,13 +4,18 @@ import type { Estimate } from '../../../src/gates/inference/estimate.ts';
 import { differenceOfRows, estimateOfRows } from '../../../src/gates/inference/metric-estimate.ts';
 import { sampleOf } from '../../../src/gates/inference/sample.ts';
 import { twoSidedT } from '../../../src/gates/inference/student-t.ts';
+import { unseenShare } from '../../../src/gates/inference/unseen.ts';
 import { unitsOf } from '../../../src/gates/inference/units.ts';
 import { weightedStatistic } from '../../../src/gates/inference/weighted-statistic.ts';
 import { parseMetricName } from '../../../src/gates/recomputation/metric-name.ts';
 import { recomputationOf } from '../../../src/gates/recomputation/of-evaluation.ts';
 import { delong, delongInterval } from '../../../src/gates/statistics/auc.ts';
 import { delongDifference, delongDifferenceInterval } from '../../../src/gates/statistics/auc-difference.ts';
-import { newcombePairedInterval, wilsonInterval } from '../../../src/gates/statistics/intervals.ts';
+import {
+  clopperPearsonInterval,
+  newcombePairedInterval,
+  wilsonInterval,
+} from '../../../src/gates/statistics/intervals.ts';
 import { bootstrapMean, bootstrapMeanDifference } from '../../../src/gates/statistics/paired.ts';
 import { randomFrom } from '../../../src/gates/statistics/random.ts';
 import { scoreTable } from '../../../src/gates/statistics/score-table.ts';
@@ -277,6 +282,34 @@ describe('what rows cannot say', () => {
     const brier = known(estimateOfRows(ours, { name: 'brier', ...everything }));
     const [deep, deeper] = [intervalOf(brier, 1 - 1e-5), intervalOf(brier, 1 - 1e-9)];
     expect(deeper.high - deeper.low).toBeGreaterThan(1.2 * (deep.high - deep.low));
+  });
+});
+
+describe('what was not seen', () => {
+  it.each([5, 59, 10_000])('of %i examples is what 0 of them leave possible', (n) => {
+    for (const level of [0.8, 0.9, 0.99]) {
+      expect(unseenShare(n, level)).toBeCloseTo(clopperPearsonInterval({ successes: 0, n }, level)?.high ?? 1, 12); // prettier-ignore
+    }
+  });
+
+  it.each(['f1', 'precision', 'auc', 'average_precision'])(
+    'is not less where one example differs than where none does: %s',
+    async (name) => {
+      const flipped = rows.map((row, at) => (at === 7 ? { ...row, prediction: 1 - Number(row['prediction']), score: Number(row['score']) + 1e-3 } : row)); // prettier-ignore
+      const almost = intervalOf(
+        known(differenceOfRows(ours, await measuredOn(flipped), { name, ...everything })),
+      );
+      const same = intervalOf(known(differenceOfRows(ours, again, { name, ...everything })));
+      expect(almost.high - almost.low).toBeGreaterThan(0.95 * (same.high - same.low));
+    },
+  );
+
+  it('matters of a class of fewer than ten: there DeLong says nothing of a difference', async () => {
+    const few = (of: readonly Row[]) => [...of.filter(({ label }) => label === 1).slice(0, 9), ...of.filter(({ label }) => label === 0)]; // prettier-ignore
+    const [a, b] = [await measuredOn(few(rows)), await measuredOn(few(others))];
+    const compared = known(differenceOfRows(a, b, { name: 'auc', ...everything }));
+    expect(compared.intervalAt(0.9)).toMatchObject({ kind: 'no-interval', reason: expect.stringContaining('9 of') }); // prettier-ignore
+    expect(known(estimateOfRows(a, { name: 'auc', ...everything })).method).toBe('score interval of an AUC');
   });
 });
 
