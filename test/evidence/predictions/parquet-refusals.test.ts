@@ -126,10 +126,27 @@ describe('verified bytes', () => {
       [10, 20],
       [60, 70],
       [64, 128],
+      [70, 80],
+      [190, 193],
       [999, 1_000],
       [500, 900],
     ] as const) {
       expect(Buffer.from(await file.slice(start, end))).toEqual(bytes.subarray(start, end));
+    }
+  });
+
+  it('are kept whole from chunks of any size', async () => {
+    const file = await verifyBytes(predictionFileOf(bytes, { chunkBytes: 7 }), { keepBytes: 1_000, blockBytes: 64 }); // prettier-ignore
+    expect(Buffer.from(await file.slice(0, 1_000))).toEqual(bytes);
+  });
+
+  it('are refused when a block comes longer or shorter than it was asked for', async () => {
+    for (const second of [Buffer.alloc(65, 1), Buffer.alloc(63, 1)]) {
+      let opened = 0;
+      const honest = predictionFileOf(bytes);
+      const open: typeof honest.open = (range) => (opened++ === 0 ? honest.open(range) : predictionFileOf(second).open()); // prettier-ignore
+      const file = await verifyBytes({ ...honest, open }, small);
+      await expect(file.slice(0, 10)).rejects.toMatchObject({ code: 'altered' });
     }
   });
 

@@ -1,5 +1,6 @@
 // What is said of a refusal, as text and as an error, and which columns a table keeps apart.
 import { describe, expect, it } from 'vitest';
+import { numberOf, textOf } from '../../../src/evidence/predictions/columns/cell.ts';
 import { predictionLimits } from '../../../src/evidence/predictions/limits.ts';
 import { readPredictions } from '../../../src/evidence/predictions/read-predictions.ts';
 import { describeUnusable, PredictionRefusal, type Unusable, unusableError, unusableOf as valueOf } from '../../../src/evidence/predictions/unusable.ts'; // prettier-ignore
@@ -67,6 +68,14 @@ describe('a table', () => {
     expect(binary).toMatchObject({ code: 'duplicate-id', at: { row: 2, column: 'id' } });
   });
 
+  it('numbers queries in the order of their first rows, and has one where none is named', async () => {
+    const ranked = 'id,label,score,q\na,1,0.9,x\nb,0,0.2,y\nc,2,0.2,x\nd,0,0.1,z\ne,0,0.1,y\n';
+    const columns = { ...plainSpec.columns, query: 'q' };
+    expect(await tableOf(predictionFileOf(ranked), { columns })).toMatchObject({ queries: Uint32Array.of(0, 1, 0, 2, 1), queryCount: 3 }); // prettier-ignore
+    const whole = await tableOf(predictionFileOf(ranked), { ...plainSpec, task: 'ranking' });
+    expect(whole).toMatchObject({ queries: new Uint32Array(5), queryCount: 1 });
+  });
+
   it('is read from a file that is as large as may be, and not of a larger one', async () => {
     const read = async (fileBytes: number) =>
       readPredictions(predictionFileOf(text), plainSpec, { ...predictionLimits, fileBytes });
@@ -79,5 +88,20 @@ describe('a table', () => {
     const unusable = await unusableOf(predictionFileOf(labels), { ...plainSpec, positive: 'late' });
     expect(unusable).toMatchObject({ code: 'unknown-class', at: { row: 3, column: 'label' } });
     expect(unusable.reason).toBe('"lost" is a third class beside "late" and "paid"');
+  });
+});
+
+describe('a cell', () => {
+  it('of 64 bits is a number, and as text its digits', () => {
+    expect([numberOf(5n, 'typed'), numberOf(-(2n ** 62n), 'typed')]).toEqual([5, -(2 ** 62)]);
+    expect([textOf(9_007_199_254_740_993n, 20), textOf(7, 20)]).toEqual(['9007199254740993', '7']);
+  });
+
+  it('of text is a number only where a file has nothing but text', () => {
+    expect([numberOf('1.5', 'text'), numberOf('.5', 'text'), numberOf('1.', 'text'), numberOf('-1e-3', 'text')]).toEqual([1.5, 0.5, 1, -0.001]); // prettier-ignore
+    for (const cell of ['', '.', '1e', '0x1', '1_000', ' 1', '1 ', '--1', '1,5', 'true']) {
+      expect(() => numberOf(cell, 'text'), cell).toThrow(PredictionRefusal);
+    }
+    for (const cell of ['1.5', true, null, [1], {}]) expect(() => numberOf(cell, 'typed')).toThrow(PredictionRefusal); // prettier-ignore
   });
 });
