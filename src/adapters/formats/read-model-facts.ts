@@ -1,6 +1,6 @@
 // What a model's own files say of it: its signature, flavor, input example, run. Read, not asked for.
-import type { ByteRange } from '../../ledger/object-store.ts';
 import { createHash } from 'node:crypto';
+import type { ByteRange } from '../../ledger/object-store.ts';
 import { type Digest, digestFromHex } from '../../primitives/digest.ts';
 import { LaurelError } from '../../primitives/errors.ts';
 import type { SourceFile } from '../../registry/artifact-source.ts';
