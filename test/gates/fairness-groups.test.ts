@@ -263,6 +263,7 @@ describe('groups that are too small', () => {
       for (const demand of demands) {
         const found = judged({ ...demand, smallGroups }, { f: group(300), x: tiny }, { f: group(300), x: tiny }); // prettier-ignore
         expect(found.verdict).toBe('inconclusive');
+        expect(found.checks[0]?.reason).toContain('group x has 65 people, fewer than 100');
       }
     },
   );

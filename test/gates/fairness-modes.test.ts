@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { showNumber } from '../../src/gates/show-number.ts';
+import { newcombeInterval } from '../../src/gates/statistics/intervals.ts';
 import type { Confusion } from '../../src/registry/documents/evaluation.ts';
 import { evidenceOf, groupsOf, judgeWith, onlyCheck } from '../builders/evidence.ts';
 import { evidenceWith, type People, versionWith } from './fairness-people.ts';
@@ -139,6 +141,11 @@ describe('a limit on a difference', () => {
     const wide = { demographicParityDifference: { max: 0.6 }, mode: 'confident-fail' };
     expect(judged(wide, { one: selected(1, 3), other: selected(2, 3) }).verdict).toBe('inconclusive');
     expect(judged(wide, { one: selected(300, 900), other: selected(300, 900) }).verdict).toBe('passed');
+    // So many could have shown it: one of 0 and one of 1 lie apart by more than 0.6 for certain.
+    expect(judged(wide, { one: selected(95, 100), other: selected(37, 100) }).verdict).toBe('passed');
+    const ratio = { demographicParityRatio: { min: 0.4 }, mode: 'confident-fail' };
+    expect(judged(ratio, { one: selected(60, 100), other: selected(26, 100) }).verdict).toBe('passed');
+    expect(judged(ratio, { one: selected(2, 3), other: selected(1, 3) }).verdict).toBe('inconclusive');
   });
 
   it('is harder to break for certain among many groups', () => {
@@ -152,6 +159,10 @@ describe('a limit on a difference', () => {
     expect(reason).toContain('selection rate from 0.3 (b, 180 of 600) to 0.5 (a, 300 of 600)');
     expect(reason).toContain('of 3 pairs of groups, these differ beyond chance (Newcombe intervals, Bonferroni over 6 comparisons, 95 % confidence of all together)'); // prettier-ignore
     expect(reason).toContain('selection rate of a above that of b by');
+    // Six one-sided bounds that hold together with 95 % confidence.
+    const apart =
+      newcombeInterval({ successes: 300, n: 600 }, { successes: 180, n: 600 }, 1 - 0.1 / 6)?.low ?? 0;
+    expect(reason).toContain(`selection rate of a above that of b by ${showNumber(apart)} or more`);
     expect(reason).not.toContain('of c above');
     expect(inference?.method).toContain('lower end by Bonferroni over 6');
   });
