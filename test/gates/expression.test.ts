@@ -398,14 +398,11 @@ describe('hostile input', () => {
     '[1,2,3,4,5,6,7,8,9].all(a, [1,2,3,4,5,6,7,8,9].all(b, [1,2,3,4,5,6,7,8,9].all(c, [1,2,3,4,5,6,7,8,9].all(d, [1,2,3,4,5,6,7,8,9].all(e, [1,2,3,4,5,6,7,8,9].all(f, [1,2,3,4,5,6,7,8,9].all(g, a+b+c+d+e+f+g > 0)))))))',
     'candidate.slices.all(a, candidate.slices.all(b, b.metrics.gone > 0.0) || true)',
   ])('is given up after so many steps, and never passes: %s', (text) => {
-    const started = performance.now();
     const judgement = judge(text, large);
     expect(judgement.verdict).toBe('inconclusive');
     expect(onlyCheck(judgement)).toMatchObject({
       remedy: expect.stringContaining('at most 1000000 steps') as unknown,
     });
-    // Generous: what is bounded is steps; the squares of 100,000 would take minutes.
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('goes through 100,000 slices once', () => {
