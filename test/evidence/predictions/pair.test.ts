@@ -1,6 +1,7 @@
 // Pairing by example: the same examples in any order pair; anything else is said, with how many and which.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Growing } from '../../../src/evidence/predictions/columns/growing.ts';
 import { RowIndex } from '../../../src/evidence/predictions/columns/row-index.ts';
 import { TextColumn } from '../../../src/evidence/predictions/columns/text-column.ts';
 import {
@@ -188,5 +189,31 @@ describe('an index of rows', () => {
     const index = new RowIndex([column]);
     for (const row of texts.keys()) expect(index.enter(row)).toBe(row);
     for (const row of [0, 65_535, 65_536, 69_999]) expect(column.at(row)).toBe(texts[row]);
+  });
+
+  it('refuses texts that were made up to lie in one place', () => {
+    const hashOf = (text: string): number => {
+      let hash = 0x81_1c_9d_c5;
+      for (const byte of [...Buffer.from(text), 0xff]) hash = Math.imul(hash ^ byte, 0x01_00_01_93);
+      // The byte behind a text is mixed in before the finish of MurmurHash3.
+      hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+      hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+      return (hash ^ (hash >>> 16)) >>> 0;
+    };
+    const texts: string[] = [];
+    for (let at = 0; texts.length < 5_000; at += 1) if (hashOf(`${at}`) % 8_192 < 64) texts.push(`${at}`);
+    const index = new RowIndex([columnOf(texts)]);
+    const enterAll = () => texts.forEach((_, row) => index.enter(row));
+    expect(enterAll).toThrow('made up to be slow');
+  });
+});
+
+describe('a column that grows', () => {
+  it.each([1, 65_535, 65_536, 65_537, 131_072, 131_073])('keeps %d numbers in their order', (length) => {
+    const column = new Growing((size) => new Float64Array(size));
+    for (let at = 0; at < length; at += 1) column.push(at);
+    expect(column.length).toBe(length);
+    const values = column.copyTo(new Float64Array(length));
+    expect(values.findIndex((value, at) => value !== at)).toBe(-1);
   });
 });
