@@ -73,6 +73,10 @@ describe('the worst group', () => {
     const any = { minPerGroup: 1, minPositives: 1, mode: 'confident-fail' };
     expect(judged(floor(0.3, any), { f: few, m: group(400) }).verdict).toBe('inconclusive');
     expect(judged(floor(0.6, any), { f: { ...few, tp: 12, fn: 5 }, m: group(400) }).verdict).toBe('passed');
+    // 7 people show a breach of 0.3 to whoever asks of one group, and not to whoever asks of two.
+    const seven = { tp: 3, fp: 1, tn: 2, fn: 4 };
+    expect(judged(floor(0.3, any), { f: seven, m: group(400) }).verdict).toBe('inconclusive');
+    expect(judged(floor(0.3, any), { f: { ...seven, tp: 4, fn: 5 }, m: group(400) }).verdict).toBe('passed');
   });
 
   it.each([
