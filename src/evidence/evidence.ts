@@ -30,6 +30,8 @@ export interface EvidenceNeeds {
   readonly previous?: number | undefined;
   /** The input examples of the candidate and of the current version. */
   readonly inputExample?: boolean | undefined;
+  /** Who sends and reads what: the files of consumers. */
+  readonly consumers?: boolean | undefined;
 }
 
 /** Something that lies where evidence should, and cannot be used: unreadable, too old, of other bytes. */

@@ -46,7 +46,7 @@ export const signature: Gate<SignatureParameters> = {
   name: 'signature',
   summary: 'The candidate accepts all that callers of the current version send and returns what they read.',
   parameters,
-  needs: () => ({ inputExample: true }),
+  needs: () => ({ inputExample: true, consumers: true }),
   explain: explainSignature,
   planSample: () => [],
   judge: (written, evidence) => {

@@ -55,6 +55,7 @@ export function needsOf({
     predictions: gates.some(({ needs }) => needs.predictions === true),
     samples: gates.some(({ needs }) => needs.samples === true),
     inputExample: gates.some(({ needs }) => needs.inputExample === true),
+    consumers: gates.some(({ needs }) => needs.consumers === true),
     previous: Math.max(0, ...gates.map(({ needs }) => needs.previous ?? 0)),
   };
 }

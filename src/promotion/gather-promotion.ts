@@ -119,7 +119,7 @@ async function gatherOrRefuse(
       candidate: { version },
       current,
       previous: await gatherPrevious({ store: stores.alias, model, alias, current, count: needs.previous, signal }), // prettier-ignore
-      consumers: consumersOf(await snapshot.filesFor(model), model),
+      consumers: needs.consumers === true ? consumersOf(await snapshot.filesFor(model), model) : undefined,
       policy: policy.evidence,
       needs,
       files,

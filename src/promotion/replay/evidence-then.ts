@@ -66,6 +66,7 @@ export function evidenceThen(all: Evidence, then: Then, counts: EvidencePolicy):
     const live = now === null || current === null ? null : admitted(now, isThere(current), counts, then);
     return evidenceOf(admitted(all.candidate, isThere(candidate), counts, then), live, {
       previous,
+      consumers: all.consumers,
       dataset: counts.dataset,
       at: then.decidedAt,
     });
@@ -78,10 +79,12 @@ function evidenceOf(
   live: VersionEvidence | null,
   {
     previous,
+    consumers,
     dataset,
     at,
   }: {
     readonly previous: readonly VersionEvidence[] | undefined;
+    readonly consumers: Evidence['consumers'];
     readonly dataset: string | undefined;
     readonly at: Date;
   },
@@ -90,6 +93,7 @@ function evidenceOf(
     candidate,
     current: live === null ? { kind: 'none' } : { kind: 'live', ...live },
     ...(previous === undefined ? {} : { previous }),
+    ...(consumers === undefined ? {} : { consumers }),
     ...(dataset === undefined ? {} : { dataset }),
     gatheredAt: at,
   };

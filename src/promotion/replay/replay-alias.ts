@@ -4,6 +4,7 @@ import { EvidenceFiles } from '../../evidence/evidence-files.ts';
 import { gatherEvidence } from '../../evidence/gather.ts';
 import type { ObjectStore } from '../../ledger/object-store.ts';
 import type { AliasFile } from '../../policy/alias-file.ts';
+import { consumersOf } from '../../policy/consumers.ts';
 import { type EffectivePolicy, needsOf } from '../../policy/effective-policy.ts';
 import { aliasPath } from '../../policy/repository-path.ts';
 import { LaurelError } from '../../primitives/errors.ts';
@@ -79,6 +80,7 @@ class Replayer {
   readonly #own: readonly LedgerEntry[];
   readonly #files = new EvidenceFiles();
   readonly #policies = new Map<GitId, Promise<EffectivePolicy | null>>();
+  readonly #consumers = new Map<GitId, Promise<Evidence['consumers'] | null>>();
 
   constructor(
     request: ReplayRequest,
@@ -98,10 +100,12 @@ class Replayer {
   }
 
   async replay(decision: PastDecision): Promise<Replayed> {
-    const evidence = await this.#evidenceOf(decision);
+    const consumers = await this.#consumersThen(decision);
+    const evidence = await this.#evidenceOf(decision, consumers ?? undefined);
     if (typeof evidence === 'string') return unreplayable(decision, evidence);
     const input = {
       decision,
+      areConsumersLost: consumers === null,
       policy: this.#policy,
       evidence,
       soaks: this.#soaksOf(decision),
@@ -114,7 +118,7 @@ class Replayer {
   }
 
   /** Everything there is on both versions, or why that cannot be read. */
-  async #evidenceOf(decision: PastDecision): Promise<Evidence | string> {
+  async #evidenceOf(decision: PastDecision, consumers: Evidence['consumers']): Promise<Evidence | string> {
     const { home, model, signal } = this.#request;
     const { candidate, current, decidedAt } = decision;
     const needs = needsOf(this.#policy);
@@ -127,6 +131,7 @@ class Replayer {
         previous: servedBefore(this.#own.filter((entry) => isBefore(entry, decision)), current, needs.previous), // prettier-ignore
         policy: { evaluators: [] },
         needs,
+        consumers,
         files: this.#files,
         now: decidedAt,
         signal,
@@ -135,6 +140,18 @@ class Replayer {
       if (!(error instanceof LaurelError) || !lostCodes.has(error.code)) throw error;
       return error.message;
     }
+  }
+
+  /** As the tip of then declared them; `null` where the repository does not have that commit any more. */
+  async #consumersThen({ model, commit }: PastDecision): Promise<Evidence['consumers'] | null> {
+    if (needsOf(this.#policy).consumers !== true) return undefined;
+    const known =
+      this.#consumers.get(commit) ??
+      orAbsent(async () =>
+        consumersOf(await (await this.#request.snapshots.at(commit)).filesFor(model), model),
+      );
+    this.#consumers.set(commit, known);
+    return known;
   }
 
   #soaksOf({ candidate, decidedAt }: PastDecision) {

@@ -19,6 +19,8 @@ export interface ReplayInput {
   readonly policyThen: EffectivePolicy | null;
   /** Everything that lies there now, whatever policy counts. */
   readonly evidence: Evidence;
+  /** Whether the consumer files of then cannot be read any more, so that nothing is judged by them. */
+  readonly areConsumersLost: boolean;
   /** What the soak may have been; none where `policy` names no alias before this one. */
   readonly soaks: readonly SoakFact[];
   /** The alias file of then; `null` where the repository has it no more. */
@@ -180,7 +182,10 @@ const factsNotRecorded: ReadonlyMap<string, string> = new Map([
 const policyLost =
   'the policy of then cannot be read from the repository, so what changed of it is not shown';
 
-function remarksOf({ decision, policy, file }: ReplayInput): readonly string[] {
+const consumersLost =
+  'the consumer files of then cannot be read from the repository: whom a break would have hit is not judged';
+
+function remarksOf({ decision, policy, file, areConsumersLost }: ReplayInput): readonly string[] {
   const ids = new Set([...policy.gates.map(({ id }) => id), 'laurel.after']);
   const wish = file?.wish;
   const strange = wish?.kind === 'version' ? [...wish.waivers.keys()].filter((id) => !ids.has(id)) : [];
@@ -190,6 +195,7 @@ function remarksOf({ decision, policy, file }: ReplayInput): readonly string[] {
           'its alias file is not in the repository any more: waivers that it had and did not need are not known',
         ]
       : []),
+    ...(areConsumersLost ? [consumersLost] : []),
     ...(decision.report === null ? ['its report is lost: what was seen then is not known'] : []),
     ...strange.map((id) => `its alias file waives ${id}, which this policy does not demand: as it stands it would be refused`), // prettier-ignore
   ];

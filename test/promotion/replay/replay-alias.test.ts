@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { replayAlias } from '../../../src/promotion/replay/replay-alias.ts';
 import { creditRisk, production } from '../../builders/documents.ts';
-import { asks } from '../world.ts';
+import { asks, repositoryFiles } from '../world.ts';
 import { asBefore, gate, only, outcomes, Past } from './past.ts';
 
 /** 1 goes live, 2 is refused, 3 goes live, a rollback to 1, an alias that ended and came back. */
@@ -118,4 +118,26 @@ it('an alias that is not listed any more would be refused for that, and a refusa
   });
   expect(replayed.replayed.map(({ differs }) => differs)).toEqual([true, false, true, true, true]);
   expect(replayed.replayed[0]?.remarks).toEqual(['not listed']);
+});
+
+describe('replaying against consumers', () => {
+  const signature = {
+    'gates/auc.yaml':
+      'gates:\n  auc: {gate: eval-threshold, metric: auc, min: 0.7}\n  schema: {gate: signature}\n',
+  };
+
+  it.each([
+    ['reads what the version returns', 'score', false],
+    ['reads what it does not return', 'label', true],
+  ])('counts one that %s, as the commit of then declared it', async (_what, field, differs) => {
+    const app = `sends: []\nreads: [${field}]\n`;
+    const world = new Past({ ...repositoryFiles, 'consumers/credit-risk/app.yaml': app });
+    await world.version(1, 0.75);
+    await world.promoted(1);
+    const later = { ...signature, 'consumers/credit-risk/app.yaml': 'sends: []\nreads: [other]\n' };
+    expect(only(await world.replayed(later))).toMatchObject({
+      differs,
+      outcomes: [differs ? 'failed' : 'passed'],
+    });
+  });
 });
