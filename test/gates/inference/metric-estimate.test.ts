@@ -285,6 +285,38 @@ describe('what rows cannot say', () => {
   });
 });
 
+describe('edges of drawing again', () => {
+  it('has no interval where many resamples have no such number', async () => {
+    const rare = (model: number) => Array.from({ length: 40 }, (_, at) => ({ label: at % 2, prediction: at === model ? 1 : 0 })); // prettier-ignore
+    const [a, b] = [await measuredOn(rare(1)), await measuredOn(rare(2))];
+    expect(known(differenceOfRows(a, b, { name: 'precision', ...everything })).intervalAt(0.9)).toMatchObject({ kind: 'no-interval', reason: expect.stringContaining('resamples') }); // prettier-ignore
+  });
+
+  it('counts a row by its weight, and what was not seen by the heaviest', async () => {
+    const weighted = rows.map((row, at) => ({ ...row, weight: at === 0 ? 50 : 1 }));
+    const [a, b] = [await measuredOn(weighted), await measuredOn(weighted, { notes: 'again' })];
+    const recomputation = recomputationOf(a);
+    const found = recomputation?.resolve('auc');
+    if (recomputation === null || found?.kind !== 'measurable') throw new Error('no AUC');
+    const { sides, strata } = unitsOf(sampleOf(recomputation.table, null), 'scores');
+    const once = Uint32Array.from(strata.flatMap((counts) => Array.from(counts)));
+    expect(weightedStatistic({ metric: 'auc' }, sides[0], found.own).of(once)).toBeCloseTo(known(estimateOfRows(a, { name: 'auc', ...everything })).value, 12); // prettier-ignore
+    const heavy = intervalOf(known(differenceOfRows(a, b, { name: 'f1', ...everything })));
+    const light = intervalOf(known(differenceOfRows(ours, again, { name: 'f1', ...everything })));
+    expect(heavy.high).toBeGreaterThan(5 * light.high);
+  });
+
+  it('pairs queries that lie in another order', async () => {
+    const [data, own] = [randomFrom('data'), randomFrom('own')];
+    const ranked = Array.from({ length: 120 }, (_, at) => ({ id: `e${at}`, query: `q${at % 12}`, label: data.below(4), score: own.uniform() })); // prettier-ignore
+    const other = ranked.map((row) => ({ ...row, score: own.uniform() }));
+    const a = await measuredOn(ranked);
+    const [b, turned] = [await measuredOn(other), await measuredOn(other.toReversed())];
+    const [plain, reversed] = [b, { ...turned, digest: b.digest }].map((source) => intervalOf(known(differenceOfRows(a, source, { name: 'ndcg', ...everything })))); // prettier-ignore
+    expect(reversed).toEqual(near(plain));
+  });
+});
+
 describe('what was not seen', () => {
   it.each([5, 59, 10_000])('of %i examples is what 0 of them leave possible', (n) => {
     for (const level of [0.8, 0.9, 0.99]) {
