@@ -58,7 +58,9 @@ export function versionOfRuns(runs: readonly Run[], parts: VersionParts = {}): V
       ...evidence,
       ...(samples && { samples }),
       ...(tokens && {
-        tokenSamples: Object.fromEntries(Object.entries(tokens).map(([name, times]) => [name, readOf(times)])),
+        tokenSamples: Object.fromEntries(
+          Object.entries(tokens).map(([name, times]) => [name, readOf(times)]),
+        ),
       }),
     };
   });
@@ -74,4 +76,3 @@ export function evidenceOfRuns(candidate: readonly Run[], current: readonly Run[
     gatheredAt: new Date('2026-06-03T12:00:00.000Z'),
   };
 }
-
