@@ -70,6 +70,9 @@ describe('the bundle', () => {
       'apply',
       'reconcile',
       'rollback',
+      'report',
+      'policy',
+      'protect',
     ];
     for (const name of names) expect(help).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(laurel(['register', '--help'])).toMatchObject({
