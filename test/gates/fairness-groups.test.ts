@@ -245,7 +245,7 @@ describe('groups that are too small', () => {
           [demand, undefined, 'inconclusive'],
           [demand, 'inconclusive', 'inconclusive'],
           [demand, 'fail', 'failed'],
-          [demand, 'report', 'passed'],
+          [demand, 'note', 'passed'],
         ] as const,
     ),
   )('under %j with smallGroups %s: %s, and they are named', (demand, smallGroups, verdict) => {
@@ -256,12 +256,12 @@ describe('groups that are too small', () => {
     expect(said).toContain('group x has 65 people, fewer than 100');
   });
 
-  it('are reported beside a breach', () => {
-    const found = judged({ demographicParityDifference: { max: 0.1 }, smallGroups: 'report' }, { ...three, m: group(500) }); // prettier-ignore
+  it('are noted beside a breach', () => {
+    const found = judged({ demographicParityDifference: { max: 0.1 }, smallGroups: 'note' }, { ...three, m: group(500) }); // prettier-ignore
     expect(found.verdict).toBe('failed');
   });
 
-  it.each(['inconclusive', 'report'])(
+  it.each(['inconclusive', 'note'])(
     'do not leave one group to be compared with itself: %s',
     (smallGroups) => {
       for (const demand of demands) {
@@ -355,7 +355,7 @@ describe('calibration within groups', () => {
     expect(judge(evidenceWith(candidate, current)).checks[0]).toMatchObject({ verdict: 'failed', reason: expect.stringContaining('leaves out m') }); // prettier-ignore
     const small = await pairedEvidence([...both, ...scored('x', 5)]);
     expect(judge(small).verdict).toBe('inconclusive');
-    expect(judgeWith('fairness', { ...demand, calibrationWithinGroups: { maxError: 0.3 }, smallGroups: 'report' })(small).verdict).toBe('passed'); // prettier-ignore
+    expect(judgeWith('fairness', { ...demand, calibrationWithinGroups: { maxError: 0.3 }, smallGroups: 'note' })(small).verdict).toBe('passed'); // prettier-ignore
   });
 
   it('does not take a limit that is none', () => {

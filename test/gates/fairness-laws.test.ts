@@ -35,7 +35,7 @@ const policies = modes.flatMap((mode) =>
       minPerGroup: 20,
       minPositives: 5,
       minNegatives: 5,
-      smallGroups: 'report',
+      smallGroups: 'note',
       ...demand,
     },
   ]),

@@ -36,8 +36,8 @@ function needsOf(demand: FairnessParameters): readonly string[] {
       ? []
       : [`predictions with decisions and with columns of groups, for ${intersectionWords(demand)}`]),
     ...(calibration === undefined ? [] : ['predictions with scores that are probabilities, for calibration']),
-    ...(demand.smallGroups === 'report'
-      ? ['of two groups or more as many people: smaller ones are named and left out (smallGroups: report)']
+    ...(demand.smallGroups === 'note'
+      ? ['of two groups or more as many people: smaller ones are named and left out (smallGroups: note)']
       : []),
     ...(isRelative(demand)
       ? ['the counts of the same groups of the current version on the same data: equal dataset digest, equal split; or its predictions of the same examples'] // prettier-ignore

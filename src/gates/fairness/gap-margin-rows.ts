@@ -60,10 +60,10 @@ interface Pair {
 function planMargin(demand: GapDemand & { readonly measure: GapMeasure }, pair: Pair): Planned {
   const { measure, judging } = demand;
   const { about, current, margin } = pair;
-  const { reading, reference, reported } = alikeReadings(demand, pair);
+  const { reading, reference, noted } = alikeReadings(demand, pair);
   const { able, estimate: now } = eligibleEstimate(demand, reading);
   const { able: past, estimate: before } = eligibleEstimate(demand, reference);
-  const unfit = unfitGroups(demand, about, { ...able, tooSmall: [...able.tooSmall, ...reported] });
+  const unfit = unfitGroups(demand, about, { ...able, tooSmall: [...able.tooSmall, ...noted] });
   if (unfit !== null) return unfit;
   const compared = compareGroups(demand.attribute, reading, reference);
   const problem = incomparable(demand, pair, { able, past }) ?? refusedPairs(about, compared);
@@ -97,7 +97,7 @@ function planMargin(demand: GapDemand & { readonly measure: GapMeasure }, pair: 
         check: ruleWithSmallGroups(
           demand,
           { ...row, inference: decision.inference },
-          { ...decision, reason: `${said}: ${rates}`, tooSmall: [...able.tooSmall, ...reported] },
+          { ...decision, reason: `${said}: ${rates}`, tooSmall: [...able.tooSmall, ...noted] },
         ),
       };
     },
@@ -108,23 +108,23 @@ function among(groups: readonly GroupOfTwo[], able: Eligibility): readonly Group
   return groups.filter(({ name }) => able.groups.some((group) => group.name === name));
 }
 
-/** Where groups that are too small are only reported, both gaps are of the groups that are large enough in both. */
+/** Where groups that are too small are only noted, both gaps are of the groups that are large enough in both. */
 function alikeReadings(demand: GapDemand, { reading, reference }: Pair): AlikeReadings {
-  if (demand.smallGroups !== 'report') return { reading, reference, reported: [] };
+  if (demand.smallGroups !== 'note') return { reading, reference, noted: [] };
   const rates = ratesOf[demand.measure];
   const small = [reading, reference].flatMap((each) => eligibility(each, rates, demand.minimums).tooSmall);
-  const reported = small.filter(({ name }, at) => small.findIndex((other) => other.name === name) === at);
-  const names = new Set(reported.map(({ name }) => name));
+  const noted = small.filter(({ name }, at) => small.findIndex((other) => other.name === name) === at);
+  const names = new Set(noted.map(({ name }) => name));
   const without = (each: GroupReading): GroupReading => ({
     ...each,
     groups: each.groups.filter(({ name }) => !names.has(name)),
   });
-  return { reading: without(reading), reference: without(reference), reported };
+  return { reading: without(reading), reference: without(reference), noted };
 }
 
 interface AlikeReadings extends Pick<Pair, 'reading' | 'reference'> {
   /** Groups that were left out of both. */
-  readonly reported: readonly TooSmall[];
+  readonly noted: readonly TooSmall[];
 }
 
 /** The current version's gap is a reference only where it is of the same groups, each large enough. */

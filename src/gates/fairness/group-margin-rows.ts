@@ -60,7 +60,7 @@ function measuredGroups(demand: GroupMarginDemand, about: About, rate: GroupRate
   return { planned, otherwise: notCounted(demand, about), notes: [] };
 }
 
-/** Without anything planned where the group is too small and the policy says that such are only reported. */
+/** Without anything planned where the group is too small and the policy says that such are only noted. */
 function groupRow(demand: LiveDemand, rate: GroupRate, name: string): Row {
   const { group, margin, attribute, where, smallGroups } = demand;
   const about = {
@@ -72,9 +72,9 @@ function groupRow(demand: LiveDemand, rate: GroupRate, name: string): Row {
   );
   const plans = pairs.map((pair) => ({ pair, small: shortfallOf(demand, pair) }));
   const large = plans.filter(({ small }) => small === null);
-  const reported = smallGroups === 'report' ? large : plans;
+  const judged = smallGroups === 'note' ? large : plans;
   return {
-    planned: reported.map(({ pair, small }) => (small === null ? planGroup(demand, pair) : tooSmallGroup(demand, about, small))), // prettier-ignore
+    planned: judged.map(({ pair, small }) => (small === null ? planGroup(demand, pair) : tooSmallGroup(demand, about, small))), // prettier-ignore
     otherwise: notCounted(demand, about),
     notes: plans.flatMap(({ small }) => (small === null ? [] : [`${about.subject} is too small and left out, as the policy says: ${small}`])), // prettier-ignore
   };

@@ -11,7 +11,7 @@ import type { Eligibility, Minimums } from './eligibility.ts';
 import type { GroupReading } from './group-readings.ts';
 
 /** What becomes of a group that is too small to be judged; it is named in any case. */
-export const smallGroupPolicies = ['inconclusive', 'fail', 'report'] as const;
+export const smallGroupPolicies = ['inconclusive', 'fail', 'note'] as const;
 export type SmallGroups = (typeof smallGroupPolicies)[number];
 
 export interface FairnessDemand {
@@ -44,7 +44,7 @@ export function ruleWithSmallGroups(
   const check: Check = { ...row, verdict, reason, ...(verdict === 'inconclusive' ? { remedy: morePeople(demand) } : {}) }; // prettier-ignore
   if (tooSmall.length === 0) return check;
   const small = someOf(tooSmall.map(({ why }) => why), '; '); // prettier-ignore
-  if (demand.smallGroups === 'report') return { ...check, reason: `${reason}; too small and left out, as the policy says: ${small}` }; // prettier-ignore
+  if (demand.smallGroups === 'note') return { ...check, reason: `${reason}; too small and left out, as the policy says: ${small}` }; // prettier-ignore
   if (verdict === 'failed') return { ...check, reason: `${reason}; besides, ${small}` };
   const both = `${small}; of the other groups ${reason}`;
   return demand.smallGroups === 'fail'
