@@ -108,6 +108,17 @@ describe('a margin in each mode', () => {
       expect(check.reason).toMatch(/^0\.8\d* against 0\.\d+ \(higher is better\), a difference of /);
   });
 
+  it.each([
+    ['a margin of 0', { worseThanCurrentBy: 0 }, equal(10_000), 'inconclusive'],
+    ['a gain that is not there', { betterThanCurrentBy: 0.02 }, equal(400), 'inconclusive'],
+    ['a gain that may be smaller', { betterThanCurrentBy: 0.02 }, { ...equal(400), onlyCandidate: 30, onlyCurrent: 15 }, 'passed'], // prettier-ignore
+  ] as const)(
+    'confident-fail lets nothing through that %s leaves open',
+    async (_what, demand, answers, verdict) => {
+      expect(await judged({ mode: 'confident-fail', ...demand }, answers)).toMatchObject({ verdict });
+    },
+  );
+
   it('lies on the other side where lower is better', async () => {
     const check = onlyCheck(judgeWith('eval-threshold', { metric: 'error_rate', worseThanCurrentBy: 0.03, mode: 'confident-pass' })(await answered(worse(1_000)))); // prettier-ignore
     expect(check).toMatchObject({ verdict: 'failed', inference: { limit: 0.03, keep: 'at-most' } });

@@ -151,8 +151,9 @@ describe('against the current version', () => {
     expect(check.reason).toContain('twice the margin');
   });
 
-  it('confident-fail passes without a margin what is not shown to be worse at all', () => {
-    expect(verdictOf('confident-fail', 1, '0%')).toBe('passed');
+  it('confident-fail of a margin of 0 lets nothing through that might be worse: twice nothing is nothing', () => {
+    expect(verdictOf('confident-fail', 1, '0%')).toBe('inconclusive');
+    expect(verdictOf('confident-fail', 0.9, '0%')).toBe('passed');
     expect(verdictOf('confident-fail', 1.02, '0%')).toBe('failed');
     expect(verdictOf('confident-pass', 1, '0%')).toBe('inconclusive');
   });

@@ -3,7 +3,7 @@ import type { Check, Measure } from '../gate.ts';
 import { alphaOf, type Judging } from '../inference/mode.ts';
 import type { Question } from '../inference/decide.ts';
 import { bareEstimate, type Estimate } from '../inference/estimate.ts';
-import { differenceOfRows } from '../inference/metric-estimate.ts';
+import { differenceOfRows, estimateOfRows } from '../inference/metric-estimate.ts';
 import { unpairedDifference } from '../inference/of-registered.ts';
 import { rangeOf } from '../inference/traits.ts';
 import { allowance, headroom, isAtLeast, isAtMost, isWithinMargin, keepsLimit } from '../limits.ts';
@@ -20,6 +20,8 @@ export interface Comparison {
   readonly about: Pick<Check, 'subject' | 'limit' | 'current' | 'candidate' | 'delta'>;
   /** How far the value is from its limit: the smaller, the worse. */
   readonly headroom: number;
+  /** Whether the candidate's number is registered without rows. */
+  readonly isBelieved: boolean;
   readonly question: Question;
   /** What is judged, before the sentence of a decision; '' where that is the metric itself. */
   readonly prefix: string;
@@ -29,6 +31,7 @@ export interface Comparison {
 /** What cannot be compared at all, and why. */
 export interface Incomparable {
   readonly kind: 'incomparable';
+  readonly isBelieved: boolean;
   readonly check: Check;
 }
 
@@ -50,6 +53,7 @@ export function compareWithBound(
   return {
     about: measures({ subject, limit: `${words.sign} ${showNumber(limit)}` }, { candidate, current }, judging), // prettier-ignore
     headroom: isLeast ? value - limit : limit - value,
+    isBelieved: isBelieved(candidate),
     question: { estimate, of: 'candidate', limit, keep, beyond: null, couldFail: couldFail(candidate, { limit, keep }, judging), member: subject }, // prettier-ignore
     prefix: '',
     point: passes
@@ -93,7 +97,7 @@ export function compareWithin(about: About, pair: Pair, judging: Judging): Compa
   if ('kind' in difference) {
     const { reason, remedy } = difference;
     const check = { ...measures(about, { candidate, current: reference }, judging), verdict: 'inconclusive', reason, remedy } as const; // prettier-ignore
-    return { kind: 'incomparable', check };
+    return { kind: 'incomparable', isBelieved: isBelieved(candidate), check };
   }
   const room = allowance(demand.margin, reference.value);
   const isHigher = candidate.better === 'higher';
@@ -102,18 +106,25 @@ export function compareWithin(about: About, pair: Pair, judging: Judging): Compa
   return {
     about: measures(about, { candidate, current: reference }, judging),
     headroom: left,
+    isBelieved: isBelieved(candidate),
     question: {
       estimate: difference,
       of: 'difference',
       limit: isHigher ? allowed : -allowed,
       keep: isHigher ? 'at-least' : 'at-most',
-      beyond: demand.kind === 'not-worse' && room > 0 ? room : null,
+      beyond: room,
       scale: Math.max(Math.abs(candidate.value), Math.abs(reference.value)),
       member: about.subject,
     },
     prefix: `${againstText(pair)}, a difference of `,
     point,
   };
+}
+
+/** Of rows that do not give the metric its number is as registered. */
+function isBelieved(reading: MetricReading): boolean {
+  const computed = estimateOfRows(reading.source, reading);
+  return computed === null || 'kind' in computed;
 }
 
 /** Candidate less reference: on the same examples where both have rows. */

@@ -39,16 +39,17 @@ function judgedOf(
   decisions: ReadonlyMap<Comparison, Decision>,
   judging: Judging,
 ): Judged {
-  if ('kind' in comparison) return { check: comparison.check, headroom: Number.NEGATIVE_INFINITY };
+  const { isBelieved } = comparison;
+  if ('kind' in comparison) return { check: comparison.check, headroom: Number.NEGATIVE_INFINITY, isBelieved }; // prettier-ignore
   const { about, headroom, prefix, point } = comparison;
   const decision = decisions.get(comparison);
   const inference = decision?.inference === undefined ? {} : { inference: decision.inference };
   if (judging.mode === 'point' || decision === undefined) {
-    return { headroom, check: { ...about, ...point, ...inference } };
+    return { headroom, isBelieved, check: { ...about, ...point, ...inference } };
   }
   const { verdict, reason } = decision;
   const remedy = verdict === 'inconclusive' ? { remedy: remedyOf(decision) } : {};
-  return { headroom, check: { ...about, verdict, reason: `${prefix}${reason}`, ...inference, ...remedy } };
+  return { headroom, isBelieved, check: { ...about, verdict, reason: `${prefix}${reason}`, ...inference, ...remedy } };
 }
 
 function remedyOf({ inference }: Decision): string {

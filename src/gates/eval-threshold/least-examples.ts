@@ -48,10 +48,11 @@ export function leastForMargin(noise: MetricNoise, { kind, margin }: MarginDeman
   const room = margin.kind === 'absolute' ? margin.value : margin.share;
   const limit = kind === 'better' ? room : -room;
   const apart = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-  return inMode(judging, {
-    toShow: least((n) => (newcombePairedInterval({ ...apart, onlyFirst: n }, level)?.low ?? -1) >= limit),
-    toRefute: least((n) => (newcombePairedInterval({ ...apart, onlySecond: n }, level)?.high ?? 1) < limit),
-  });
+  const shown = judging.mode === 'confident-fail' ? limit - room : limit;
+  return {
+    toPass: least((n) => (newcombePairedInterval({ ...apart, onlyFirst: n }, level)?.low ?? -1) >= shown),
+    toFail: least((n) => (newcombePairedInterval({ ...apart, onlySecond: n }, level)?.high ?? 1) < limit),
+  };
 }
 
 function inMode(

@@ -13,11 +13,16 @@ import { exp, log } from '../statistics/special/elementary.ts';
 import { differenceOf } from './comparisons.ts';
 import type { MetricReading } from './metric-readings.ts';
 
-/** One slice of both versions. */
-export interface SlicePair {
-  readonly subject: string;
+interface SlicePair {
   readonly candidate: MetricReading;
   readonly reference: MetricReading;
+}
+
+/** One slice of both versions, as each pair of their evaluations measured it: several measurements of one demand. */
+export interface SlicePairs {
+  readonly subject: string;
+  /** Not empty; the first has to be tested. */
+  readonly pairs: readonly SlicePair[];
 }
 
 export interface Regression {
@@ -42,24 +47,34 @@ export interface Regressions {
  * Tests of one side that a slice is no worse than before: McNemar's exact test of a share on the same examples, else the
  * interval of the difference turned into a test. Holm's correction over all slices that could be tested.
  */
-export function findRegressions(family: string, pairs: readonly SlicePair[], alpha: number): Regressions {
-  const tested = pairs.map((pair) => ({ pair, result: testWorse(pair) }));
-  const known = tested.flatMap(({ pair, result }) => (result === null ? [] : [{ pair, ...result }]));
-  const adjusted = adjustFamily({ name: family, tests: known.map(({ pair, p }) => ({ id: pair.subject, p })) }, 'holm'); // prettier-ignore
+export function findRegressions(family: string, slices: readonly SlicePairs[], alpha: number): Regressions {
+  const tested = slices.map(({ subject, pairs }) => ({ subject, result: testSlice(pairs) }));
+  const known = tested.flatMap(({ subject, result }) => (result === null ? [] : [{ subject, ...result }]));
+  const adjusted = adjustFamily({ name: family, tests: known.map(({ subject, p }) => ({ id: subject, p })) }, 'holm'); // prettier-ignore
   return {
     size: known.length,
-    found: known.flatMap(({ pair, test }, at): Regression[] => {
+    found: known.flatMap(({ subject, by, test }, at): Regression[] => {
       const p = adjusted.tests[at]?.adjusted ?? 1;
-      const by = Math.abs(pair.candidate.value - pair.reference.value);
-      return p <= alpha ? [{ subject: pair.subject, by, p, test }] : [];
+      return p <= alpha ? [{ subject, by, p, test }] : [];
     }),
-    untested: tested.filter(({ result }) => result === null).map(({ pair }) => pair.subject),
+    untested: tested.filter(({ result }) => result === null).map(({ subject }) => subject),
   };
 }
 
 interface WorseTest {
   readonly p: number;
   readonly test: string;
+}
+
+/** By the pair that shows the most: what one evaluation shows, another that says little does not hide. */
+function testSlice(pairs: readonly SlicePair[]): (WorseTest & Pick<Regression, 'by'>) | null {
+  const results = pairs.map((pair) => {
+    const result = testWorse(pair);
+    return result === null ? null : { ...result, by: Math.abs(pair.candidate.value - pair.reference.value) };
+  });
+  const [first = null] = results;
+  if (first === null) return null;
+  return results.reduce<typeof first>((most, each) => (each !== null && each.p < most.p ? each : most), first);
 }
 
 const tests = rememberedPairs<WorseTest | null>();

@@ -9,7 +9,7 @@ import type { About, MarginDemand } from './comparisons.ts';
 import type { DemandRow } from './demand-rows.ts';
 import { withinRow } from './metric-checks.ts';
 import { type MetricReading, overallReadings, type SliceReading, sliceReadings } from './metric-readings.ts';
-import type { SlicePair } from './newly-regressed.ts';
+import type { SlicePairs } from './newly-regressed.ts';
 import { chooseReference, demandWords, type Reference } from './reference.ts';
 
 export type SmallSlices = 'inconclusive' | 'fail' | 'note';
@@ -31,7 +31,7 @@ export interface SliceDemand {
 export interface SliceFamily {
   readonly family: string;
   readonly rows: readonly DemandRow[];
-  readonly pairs: readonly SlicePair[];
+  readonly pairs: readonly SlicePairs[];
   readonly notes: readonly string[];
 }
 
@@ -124,7 +124,7 @@ function judgeFamily(
 interface JudgedSlice {
   /** `null` where the slice is only noted. */
   readonly row: DemandRow | null;
-  readonly pair: SlicePair | null;
+  readonly pair: SlicePairs | null;
   readonly note: string | null;
 }
 
@@ -136,7 +136,9 @@ function judgeSlice(
   const where = [...ours, ...theirs][0]?.where ?? {};
   const subject = `${subjectOf(demand, where)}${demand.suffix}`;
   const about = aboutOf(demand, subject);
-  const n = Math.min(...[...ours, ...theirs].map((slice) => slice.n));
+  // A further evaluation of a few examples makes no slice small.
+  const sizes = [ours, theirs].filter((same) => same.length > 0).map((same) => Math.max(...same.map((slice) => slice.n))); // prettier-ignore
+  const n = Math.min(...sizes);
   if (n < demand.minPerSlice) return smallSlice(demand, about, n);
   const candidate = readingsOf(ours);
   const current = readingsOf(theirs);
@@ -150,8 +152,10 @@ function judgeSlice(
   const marginDemand: MarginDemand = { kind: 'not-worse', margin: demand.margin };
   const role = roleOf(demand.reference);
   const row = withinRow({ about, group: { candidate, current }, version: demand.version, role, demand: marginDemand, family: demand.family }, demand.judging); // prettier-ignore
-  const [worst, best] = [extreme(candidate, -1), extreme(current, 1)];
-  return { row, note: null, pair: worst === undefined || best === undefined ? null : { subject, candidate: worst, reference: best } }; // prettier-ignore
+  // The worst against the best first: what cannot be tested of these is not tested.
+  const references = fromWorst(current).toReversed();
+  const pairs = fromWorst(candidate).flatMap((worst) => references.map((best) => ({ candidate: worst, reference: best }))); // prettier-ignore
+  return { row, note: null, pair: pairs.length === 0 ? null : { subject, pairs } };
 }
 
 export function roleOf({ bestOf }: Reference): string {
@@ -171,10 +175,9 @@ function readingsOf(slices: readonly SliceReading[]): readonly MetricReading[] {
   return slices.flatMap(({ reading }) => (reading === null ? [] : [reading]));
 }
 
-/** The best of `readings`, or with -1 the worst. */
-function extreme(readings: readonly MetricReading[], sign: 1 | -1): MetricReading | undefined {
+function fromWorst(readings: readonly MetricReading[]): readonly MetricReading[] {
   const goodness = ({ value, better }: MetricReading): number => (better === 'higher' ? value : -value);
-  return readings.toSorted((a, b) => sign * (goodness(b) - goodness(a)))[0];
+  return readings.toSorted((a, b) => goodness(a) - goodness(b));
 }
 
 function subjectOf({ name, key, attributes }: AttributeDemand, where: SliceReading['where']): string {

@@ -3,6 +3,8 @@ import { bareEstimate, type Estimate, noInterval, type NoInterval } from '../inf
 import type { Interval } from '../statistics/interval.ts';
 import { quantileBounds } from '../statistics/order-statistics.ts';
 import { compareQuantiles } from '../statistics/quantiles.ts';
+import { deepestLevel } from '../statistics/resampling/bootstrap-intervals.ts';
+import { twoSidedZ } from '../statistics/special/normal.ts';
 import { orderStatistics, sampleQuantile } from './estimates.ts';
 
 export const replicates = 2_000;
@@ -19,7 +21,7 @@ export interface ComparedSamples {
 
 /**
  * The candidate's quantile less `factor` times that of the current version, by the percentile bootstrap of both
- * samples. Where resampling shows nothing, because nearly all times are equal or too few, by order statistics of both,
+ * samples, beyond what 2,000 resamples can say by their deviation. Where resampling shows nothing, because nearly all times are equal or too few, by order statistics of both,
  * each with half of the error: too wide rather than too narrow.
  */
 export function contrastOfQuantiles(compared: ComparedSamples): Estimate {
@@ -31,8 +33,12 @@ export function contrastOfQuantiles(compared: ComparedSamples): Estimate {
   const known = new Map<number, Interval | NoInterval>();
   const compute = (level: number): Interval | NoInterval => {
     const samples = { candidate, current, quantile };
-    const { interval } = compareQuantiles({ ...samples, as: 'difference' }, { replicates, seed, level });
-    return interval ?? boundsOfBoth(samples, level);
+    const plan = { replicates, seed, level };
+    const { interval, standardError } = compareQuantiles({ ...samples, as: 'difference' }, plan);
+    if (interval === undefined) return boundsOfBoth(samples, level);
+    if (level <= deepestLevel(replicates)) return interval;
+    const half = twoSidedZ(level) * (standardError ?? Number.POSITIVE_INFINITY);
+    return { low: Math.min(interval.low, now - then - half), high: Math.max(interval.high, now - then + half), level }; // prettier-ignore
   };
   return {
     value: now - then,

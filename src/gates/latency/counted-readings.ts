@@ -1,10 +1,12 @@
 // Which of several measurements of one version a demand is judged by, or why by none.
 import type { VersionEvidence } from '../../evidence/evidence.ts';
-import { attachCommand, inconclusive, nameOf, settle } from '../checks.ts';
+import { attachCommand, inconclusive, nameOf, settle, someOf } from '../checks.ts';
+import { byKey } from '../comparable.ts';
 import type { Check, Measure } from '../gate.ts';
 import type { Judging } from '../inference/mode.ts';
+import { showNumber } from '../show-number.ts';
 import type { Quantity } from './measured-quantities.ts';
-import { distinctRuns, type LatencyReading, timesOf } from './readings.ts';
+import { distinctRuns, type LatencyReading, runKey, timesOf } from './readings.ts';
 import { areApart, pooled } from './repeats.ts';
 
 /** A reading with the value of the quantity that is judged. */
@@ -67,6 +69,8 @@ export function countedReadings(
   if (once.size < counting.minRepeats) {
     return { kind: 'none', check: tooFewRepeats(counting, about, { ...of, runs: once.size }) };
   }
+  const disagreeing = counting.judging.mode === 'point' ? undefined : saidOtherwise([first, ...others]);
+  if (disagreeing !== undefined) return { kind: 'none', check: otherwise(counting, about, { ...of, values: disagreeing }) }; // prettier-ignore
   const bare = precise.length === 0 ? [] : strong.filter(({ reading }) => isBare(counting, reading));
   const runs: Counted['readings'] = [first, ...others.filter(({ reading }) => once.has(reading))];
   const together =
@@ -132,6 +136,25 @@ function tooFewRepeats(
     about,
     `${quantity.name} of ${nameOf(version)} was measured ${runs === 1 ? 'once' : `${runs} times`} under these conditions, and ${minRepeats} repeats are demanded`,
     attachCommand(version, `measure ${nameOf(version)} again under the same conditions`),
+  );
+}
+
+/** The values of the same run where its evaluations give several: one of them is wrong, and nobody knows which. */
+function saidOtherwise(readings: readonly Valued[]): readonly number[] | undefined {
+  const runs = [...byKey(readings, ({ reading }) => runKey(reading)).values()];
+  return runs.map((same) => [...new Set(same.map(({ value }) => value))]).find(({ length }) => length > 1);
+}
+
+function otherwise(
+  { quantity }: Counting,
+  about: About,
+  { version, values }: OfVersion & { readonly values: readonly number[] },
+): Check {
+  const said = values.toSorted((a, b) => a - b).map((value) => showNumber(value));
+  return inconclusive(
+    about,
+    `evaluations of ${nameOf(version)} name the same samples, and by them ${quantity.name} is ${someOf(said, ' and ')}`,
+    'find out which of them is wrong; evaluations are immutable, so register a new version, or leave one out by evidence.evaluators',
   );
 }
 

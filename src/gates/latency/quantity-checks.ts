@@ -118,7 +118,7 @@ export function poseMargin(demand: LatencyDemand, reference: Reference): Row {
       of: 'difference',
       limit,
       keep,
-      beyond: limit === 0 ? null : Math.abs(limit),
+      beyond: Math.abs(limit),
       scale: Math.max(Math.abs(now.value), Math.abs(then.value)),
     },
     answer: concluded({

@@ -84,7 +84,8 @@ export function distinctRuns(readings: readonly LatencyReading[]): readonly Late
   return [...runs.values()];
 }
 
-function runKey({ latency }: LatencyReading): string {
+/** The same for what says that it is the same run. */
+export function runKey({ latency }: LatencyReading): string {
   const { samples, tokens } = latency;
   if (samples !== undefined) return JSON.stringify([samples.digest, samples.column ?? null]);
   return JSON.stringify([latency.requests, latency.errors, latency.durationSeconds ?? null, latency.quantilesMs, tokens ?? null]); // prettier-ignore
