@@ -5,10 +5,11 @@ import type { Question } from '../inference/decide.ts';
 import { bareEstimate, type Estimate } from '../inference/estimate.ts';
 import { differenceOfRows, estimateOfRows } from '../inference/metric-estimate.ts';
 import { unpairedDifference } from '../inference/of-registered.ts';
-import { rangeOf } from '../inference/traits.ts';
+import { hasClosedForm, rangeOf } from '../inference/traits.ts';
 import { allowance, headroom, isAtLeast, isAtMost, isWithinMargin, keepsLimit } from '../limits.ts';
 import type { Margin } from '../quantities.ts';
 import { parseMetricName } from '../recomputation/metric-name.ts';
+import { recomputationOf } from '../recomputation/of-evaluation.ts';
 import { showApart, showNumber } from '../show-number.ts';
 import { levelOfOneSided } from '../statistics/interval.ts';
 import type { MetricReading } from './metric-readings.ts';
@@ -96,7 +97,7 @@ export function compareWithin(about: About, pair: Pair, judging: Judging): Compa
   const difference = differenceOf(candidate, reference);
   if ('kind' in difference) {
     const { reason, remedy } = difference;
-    const check = { ...measures(about, { candidate, current: reference }, judging), verdict: 'inconclusive', reason, remedy } as const; // prettier-ignore
+    const check = { ...measures(about, { candidate, current: reference }, judging, isQuick), verdict: 'inconclusive', reason, remedy } as const; // prettier-ignore
     return { kind: 'incomparable', isBelieved: isBelieved(candidate), check };
   }
   const room = allowance(demand.margin, reference.value);
@@ -104,7 +105,7 @@ export function compareWithin(about: About, pair: Pair, judging: Judging): Compa
   const allowed = demand.kind === 'better' ? room : -room;
   const { headroom: left, ...point } = pointRuling(pair);
   return {
-    about: measures(about, { candidate, current: reference }, judging),
+    about: measures(about, { candidate, current: reference }, judging, isQuick),
     headroom: left,
     isBelieved: isBelieved(candidate),
     question: {
@@ -179,15 +180,23 @@ function measures(
   { subject, limit }: About,
   { candidate, current }: Shown,
   judging: Judging,
+  hasInterval: (reading: MetricReading) => boolean = () => true,
 ): Comparison['about'] {
-  // prettier-ignore
+  const shown = (reading: MetricReading): Measure =>
+    hasInterval(reading) ? measureOf(reading, judging) : { value: reading.value, unit: 'none', n: reading.n };
   return {
     subject,
     limit,
-    current: current === undefined ? null : measureOf(current, judging),
-    candidate: measureOf(candidate, judging),
+    current: current === undefined ? null : shown(current),
+    candidate: shown(candidate),
     delta: current === undefined ? null : candidate.value - current.value,
   };
+}
+
+/** Where a difference is judged, its interval is what tells: those of both versions are shown where they cost nothing. */
+function isQuick({ name, source }: MetricReading): boolean {
+  const metric = parseMetricName(name)?.metric;
+  return recomputationOf(source) === null || (metric !== undefined && hasClosedForm(metric));
 }
 
 export function measureOf({ value, n, estimate }: MetricReading, judging: Judging): Measure {

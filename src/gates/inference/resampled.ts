@@ -2,11 +2,11 @@
 import { greatestUndefinedShare, resampledStatistics } from '../statistics/bootstrap.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { randomFrom } from '../statistics/random.ts';
-import { percentileInterval } from '../statistics/resampling/bootstrap-intervals.ts';
+import { deepestLevel, percentileInterval } from '../statistics/resampling/bootstrap-intervals.ts';
 import { twoSidedZ } from '../statistics/special/normal.ts';
+import { twoSidedT } from '../statistics/special/student.ts';
 import { noInterval } from './estimate.ts';
 import type { Intervals } from './lazy-estimate.ts';
-import { twoSidedT } from './student-t.ts';
 import type { CostedStatistic } from './weighted-statistic.ts';
 
 export interface ResampledSubject extends CostedStatistic {
@@ -21,8 +21,6 @@ export interface ResampledSubject extends CostedStatistic {
 export const replicates = 2_000;
 /** Steps that are taken for one bootstrap: a fraction of a second. */
 const mostSteps = 40_000_000;
-/** A tail is read off replicates where at least so many lie in it; beyond it is that of a normal distribution. */
-const leastInTail = 5;
 /** Of the jackknife. */
 const groups = 20;
 /** Fewer units say too little of what another draw of them would give. */
@@ -54,9 +52,8 @@ function replicateInterval(
   { value, deviation }: { readonly value: number; readonly deviation: number },
   level: number,
 ): Interval {
-  const deepest = 1 - (2 * leastInTail) / replicates;
-  const read = percentileInterval(values, Math.min(level, deepest)) ?? { low: value, high: value };
-  if (level <= deepest) return { ...read, level };
+  const read = percentileInterval(values, level) ?? { low: value, high: value };
+  if (level <= deepestLevel(replicates)) return { ...read, level };
   const half = twoSidedZ(level) * deviation;
   return { low: Math.min(read.low, value - half), high: Math.max(read.high, value + half), level };
 }

@@ -35,6 +35,11 @@ function usualAverage(classes: 'two' | 'many'): Averaging {
   return classes === 'two' ? 'binary' : 'macro';
 }
 
+/** Whether an interval of it is a formula; of others rows are drawn again, which takes as long as a thousand of these. */
+export function hasClosedForm(metric: MetricId): boolean {
+  return metric === 'auc' || shares.has(metric);
+}
+
 /** The mean of what each row, or each query, adds. */
 export type MeanMetric = 'brier' | 'log_loss' | 'mae' | 'mse' | 'ndcg';
 
