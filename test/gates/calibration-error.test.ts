@@ -155,6 +155,20 @@ describe('the intervals', () => {
     expect(width(32_000, 0.9).width).toBeLessThan(width(2_000, 0.9).width / 2.5);
   });
 
+  it('reach beyond what was drawn, where more is asked for than so many draws can say', () => {
+    const { p, y } = world(8_000, 'tail', 0.4);
+    const bins = filledBins(y, p, plan);
+    const shared = sharedBins(binOfRows(bins, p), binOfRows(bins, p));
+    for (const of of [
+      errorIntervals(bins, 'tail'),
+      differenceIntervals({ first: bins, second: bins, shared }, 'tail'),
+    ]) {
+      const [far, farthest] = [0.99998, 0.9999998].map((at) => interval(of.at(at)));
+      expect((farthest?.high ?? 0) - (far?.high ?? 0)).toBeGreaterThan(0.001);
+      expect(farthest?.low).toBeLessThan(far?.low ?? -1);
+    }
+  });
+
   it('are no certainty where a bin has no positives', () => {
     const none = Array.from({ length: 15 }, () => binOf(40, 0, 0));
     expect(interval(errorIntervals(none, 'none').at(0.9)).high).toBeGreaterThan(0);

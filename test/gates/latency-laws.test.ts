@@ -101,6 +101,21 @@ describe('an estimate', () => {
     }
   });
 
+  it('of a comparison reaches beyond what was drawn, where more is asked for than so many draws can say', () => {
+    const current = samples.map((time) => time * 1.1);
+    const estimate = contrastOfQuantiles({
+      candidate: samples,
+      current,
+      quantile: 0.5,
+      factor: 1,
+      seed: 's',
+    });
+    const [near, far] = [0.99998, 0.9999998].map((level) => estimate.intervalAt(level));
+    if (near === undefined || far === undefined || 'kind' in near || 'kind' in far)
+      throw new Error('no interval');
+    expect((far.high - far.low) / (near.high - near.low)).toBeGreaterThan(1.15);
+  });
+
   it('of a quantile is that which is registered by nearest rank', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 400 }), (all) => {

@@ -3,7 +3,8 @@ import { clamp, type Interval } from '../statistics/interval.ts';
 import type { CalibrationBin } from '../statistics/calibration.ts';
 import { randomFrom } from '../statistics/random.ts';
 import { drawBinomial } from '../statistics/resampling/binomial-draws.ts';
-import { interpolatedQuantile } from '../statistics/resampling/bootstrap-intervals.ts';
+import { deepestLevel, interpolatedQuantile } from '../statistics/resampling/bootstrap-intervals.ts';
+import { twoSidedZ } from '../statistics/special/normal.ts';
 import type { Intervals } from '../inference/lazy-estimate.ts';
 import { gapsOf } from './calibration-error.ts';
 import type { SharedBin } from './bins.ts';
@@ -15,8 +16,8 @@ export const replicates = 2_000;
 interface Drawn {
   /** Of each replicate, how far it moved all gaps together. */
   readonly noise: Float64Array;
-  /** Of each replicate, how far its error lies from the mean of all. */
-  readonly deviation: Float64Array;
+  /** Of each replicate, how far its error falls below the mean of all. */
+  readonly shortfall: Float64Array;
 }
 
 /**
@@ -32,13 +33,13 @@ export function errorIntervals(bins: readonly CalibrationBin[], seed: string): I
   const cells = bins.map(({ n }, at) => ({ first: at, second: 0, n }));
   const [drawn] = draw([bins, []], cells, seed);
   const plain = sizeOf(gapsOf(bins));
-  const [noise, deviation] = [drawn.noise.toSorted(), drawn.deviation.toSorted()];
+  const [noise, shortfall] = [upperEnds(drawn.noise), upperEnds(drawn.shortfall)];
   return {
     method: 'bootstrap by bin',
     draws: { seed, replicates },
     at: (level) => ({
-      low: clamp(plain - quantile(noise, (1 + level) / 2), 0, 1),
-      high: clamp(plain - quantile(deviation, (1 - level) / 2), 0, 1),
+      low: clamp(plain - noise(level), 0, 1),
+      high: clamp(plain + shortfall(level), 0, 1),
       level,
     }),
   };
@@ -54,14 +55,14 @@ export interface PairedBins {
 export function differenceIntervals({ first, second, shared }: PairedBins, seed: string): Intervals {
   const [ours, theirs] = draw([first, second], shared, seed);
   const plain = sizeOf(gapsOf(first)) - sizeOf(gapsOf(second));
-  const below = ours.noise.map((noise, at) => noise - (theirs.deviation[at] ?? 0)).toSorted();
-  const above = theirs.noise.map((noise, at) => noise - (ours.deviation[at] ?? 0)).toSorted();
+  const below = upperEnds(ours.noise.map((noise, at) => noise + (theirs.shortfall[at] ?? 0)));
+  const above = upperEnds(theirs.noise.map((noise, at) => noise + (ours.shortfall[at] ?? 0)));
   return {
     method: 'bootstrap by bin, paired by example',
     draws: { seed, replicates },
     at: (level): Interval => ({
-      low: clamp(plain - quantile(below, (1 + level) / 2), -1, 1),
-      high: clamp(plain + quantile(above, (1 + level) / 2), -1, 1),
+      low: clamp(plain - below(level), -1, 1),
+      high: clamp(plain + above(level), -1, 1),
       level,
     }),
   };
@@ -118,7 +119,8 @@ class DrawnGaps {
   }
 
   drawn(): Drawn {
-    return { noise: this.#noise, deviation: fromMean(this.#error) };
+    const mean = meanOf(this.#error);
+    return { noise: this.#noise, shortfall: this.#error.map((error) => mean - error) };
   }
 }
 
@@ -134,11 +136,18 @@ function sizeOf(gaps: Float64Array): number {
   return sum;
 }
 
-function fromMean(values: Float64Array): Float64Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.map((value) => value - mean);
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function quantile(ascending: Float64Array, p: number): number {
-  return interpolatedQuantile(ascending, p) ?? Number.NaN;
+/** By the level of the interval, the upper end of what was drawn. */
+function upperEnds(drawn: Float64Array): (level: number) => number {
+  const ascending = drawn.toSorted();
+  const mean = meanOf(drawn);
+  const deviation = Math.sqrt(meanOf(drawn.map((value) => (value - mean) * (value - mean))));
+  const deepest = deepestLevel(drawn.length);
+  return (level) => {
+    const read = interpolatedQuantile(ascending, (1 + level) / 2) ?? Number.NaN;
+    return level <= deepest ? read : Math.max(read, mean + twoSidedZ(level) * deviation);
+  };
 }

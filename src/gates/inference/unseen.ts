@@ -38,7 +38,8 @@ export function wider(one: Intervals, other: Intervals): Intervals {
     ...one,
     at: (level) => {
       const [a, b] = [one.at(level), other.at(level)];
-      if ('kind' in a || 'kind' in b) return a;
+      if ('kind' in a) return a;
+      if ('kind' in b) return b;
       return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), level };
     },
   };

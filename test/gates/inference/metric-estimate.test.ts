@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../../src/gates/inference/estimate.ts';
 import { differenceOfRows, estimateOfRows } from '../../../src/gates/inference/metric-estimate.ts';
 import { sampleOf } from '../../../src/gates/inference/sample.ts';
-import { twoSidedT } from '../../../src/gates/inference/student-t.ts';
+import { twoSidedT } from '../../../src/gates/statistics/special/student.ts';
 import { unseenShare } from '../../../src/gates/inference/unseen.ts';
 import { unitsOf } from '../../../src/gates/inference/units.ts';
 import { weightedStatistic } from '../../../src/gates/inference/weighted-statistic.ts';

@@ -24,6 +24,17 @@ export function percentileInterval(ascending: Float64Array, level: number): Inte
   return between(ascending, (1 - level) / 2, (1 + level) / 2, level);
 }
 
+/** Fewer replicates in a tail say too little of where it ends. */
+const leastInTail = 5;
+
+/**
+ * The greatest level whose ends are read off so many replicates. Beyond it an end is that of a normal distribution, where
+ * that reaches further: replicates end somewhere, however surely one asks.
+ */
+export function deepestLevel(replicates: number): number {
+  return 1 - (2 * leastInTail) / replicates;
+}
+
 /** What BCa corrects by. */
 export interface BcaCorrections {
   /** z0: how far the estimate lies from the median of the replicates, as a normal quantile. */
