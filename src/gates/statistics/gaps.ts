@@ -1,14 +1,11 @@
 // How far the rates of groups lie apart: intervals of the largest difference and of the smallest ratio.
-import { clamp, type Interval } from './interval.ts';
-import { newcombeInterval, type Proportion } from './intervals.ts';
-import { levelOfOneSided } from './interval.ts';
+import { clamp, type Interval, levelOfOneSided } from './interval.ts';
+import { newcombeOfReaches, type Proportion, wilsonReach } from './intervals.ts';
 import { requireProbability } from './preconditions.ts';
 import { scoreRatioInterval } from './score-methods.ts';
 
 /** One rate in every group, e.g. true positive rates. Equalized odds compares two such rates. */
 export type RateOfGroups = readonly Proportion[];
-
-type PairInterval = (first: Proportion, second: Proportion, level: number) => Interval | undefined;
 
 /**
  * The interval of the largest difference between two groups in any of `rates`, in [0, 1]; `undefined` unless every
@@ -25,8 +22,8 @@ type PairInterval = (first: Proportion, second: Proportion, level: number) => In
  * Science 11 (1996) 283-319.
  */
 export function gapInterval(rates: readonly RateOfGroups[], level: number): Interval | undefined {
-  const lows = ofPairs(rates, correctedLevel(rates, level), newcombeInterval);
-  const highs = ofPairs(rates, level, newcombeInterval);
+  const lows = differencesOfPairs(rates, correctedLevel(rates, level));
+  const highs = differencesOfPairs(rates, level);
   if (lows === undefined || highs === undefined) return undefined;
   return { low: clamp(greatest(lows.map(({ low }) => low)), 0, 1), high: greatest(highs.map(({ high }) => high)), level }; // prettier-ignore
 }
@@ -37,8 +34,8 @@ export function gapInterval(rates: readonly RateOfGroups[], level: number): Inte
  * success: of 0 to 0 there is no ratio.
  */
 export function ratioGapInterval(rates: readonly RateOfGroups[], level: number): Interval | undefined {
-  const lows = ofPairs(rates, level, scoreRatioInterval);
-  const highs = ofPairs(rates, correctedLevel(rates, level), scoreRatioInterval);
+  const lows = ratiosOfPairs(rates, level);
+  const highs = ratiosOfPairs(rates, correctedLevel(rates, level));
   if (lows === undefined || highs === undefined) return undefined;
   return { low: -greatest(lows.map(({ low }) => -low)), high: clamp(-greatest(highs.map(({ high }) => -high)), 0, 1), level }; // prettier-ignore
 }
@@ -53,10 +50,22 @@ function correctedLevel(rates: readonly RateOfGroups[], level: number): number {
   return levelOfOneSided((1 - level) / 2 / Math.max(1, comparisonsOf(rates)));
 }
 
-function ofPairs(
-  rates: readonly RateOfGroups[],
-  level: number,
-  between: PairInterval,
+/** Time grows with the square of the groups, so Wilson's interval is worked out once for each of them. */
+function differencesOfPairs(rates: readonly RateOfGroups[], level: number): readonly Interval[] | undefined {
+  const reaches = rates.map((groups) => groups.map((group) => wilsonReach(group, level)));
+  return ofPairs(reaches, (one, two) =>
+    one === undefined || two === undefined ? undefined : newcombeOfReaches(one, two, level),
+  );
+}
+
+function ratiosOfPairs(rates: readonly RateOfGroups[], level: number): readonly Interval[] | undefined {
+  return ofPairs(rates, (one, two) => scoreRatioInterval(one, two, level));
+}
+
+/** Of every ordered pair of each of `rates`; `undefined` where any is, or there is none. */
+function ofPairs<Of>(
+  rates: readonly (readonly Of[])[],
+  between: (first: Of, second: Of) => Interval | undefined,
 ): readonly Interval[] | undefined {
   const intervals: Interval[] = [];
   if (rates.length === 0) return undefined;
@@ -65,7 +74,7 @@ function ofPairs(
     for (const [one, first] of groups.entries()) {
       for (const [other, second] of groups.entries()) {
         if (one === other) continue;
-        const interval = between(first, second, level);
+        const interval = between(first, second);
         if (interval === undefined) return undefined;
         intervals.push(interval);
       }

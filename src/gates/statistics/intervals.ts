@@ -73,9 +73,13 @@ export function clopperPearsonInterval(proportion: Proportion, level: number): I
  * Medicine 17 (1998) 873-890, method 10 (of the two Wilson intervals).
  */
 export function newcombeInterval(first: Proportion, second: Proportion, level: number): Interval | undefined {
-  const one = reach(first, level);
-  const two = reach(second, level);
-  if (one === undefined || two === undefined) return undefined;
+  const one = wilsonReach(first, level);
+  const two = wilsonReach(second, level);
+  return one === undefined || two === undefined ? undefined : newcombeOfReaches(one, two, level);
+}
+
+/** The same of rates whose reach is known: of many groups each is compared with every other. */
+export function newcombeOfReaches(one: Reach, two: Reach, level: number): Interval {
   const difference = one.at - two.at;
   return {
     low: clamp(difference - Math.sqrt(squareOf(one.down) + squareOf(two.up)), -1, 1),
@@ -94,8 +98,8 @@ export function newcombeInterval(first: Proportion, second: Proportion, level: n
  */
 export function newcombePairedInterval(table: PairedTable, level: number): Interval | undefined {
   const n = pairsOf(table);
-  const one = reach({ successes: table.both + table.onlyFirst, n }, level);
-  const two = reach({ successes: table.both + table.onlySecond, n }, level);
+  const one = wilsonReach({ successes: table.both + table.onlyFirst, n }, level);
+  const two = wilsonReach({ successes: table.both + table.onlySecond, n }, level);
   if (one === undefined || two === undefined) return undefined;
   const correlation = correctedPhi(table, n);
   const difference = (table.onlyFirst - table.onlySecond) / n;
@@ -114,14 +118,15 @@ export function pairsOf({ both, onlyFirst, onlySecond, neither }: PairedTable): 
   return both + onlyFirst + onlySecond + neither;
 }
 
-interface Reach {
+/** A proportion, and how far its interval reaches to either side of it. */
+export interface Reach {
   readonly at: number;
   readonly down: number;
   readonly up: number;
 }
 
-/** A proportion, and how far its Wilson interval reaches to either side of it. */
-function reach(proportion: Proportion, level: number): Reach | undefined {
+/** By Wilson's interval; `undefined` of nobody. */
+export function wilsonReach(proportion: Proportion, level: number): Reach | undefined {
   const interval = wilsonInterval(proportion, level);
   const at = shareOf(proportion);
   if (interval === undefined || at === undefined) return undefined;
