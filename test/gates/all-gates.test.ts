@@ -42,12 +42,12 @@ describe('a gate whose parameters are wrong says where and what', () => {
       { metric: 'auc', max: 1, minn: 0.7 },
       'minn: there is no parameter "minn": did you mean min?',
     ],
-    ['eval-threshold', { metric: 'auc' }, ': demands nothing: write at least one of min, max, worseThanCurrentBy and slices'], // prettier-ignore
+    ['eval-threshold', { metric: 'auc' }, ': demands nothing: write at least one of min, max, worseThanCurrentBy, betterThanCurrentBy and slices'], // prettier-ignore
     ['eval-threshold', { metric: 'auc', min: 'high' }, 'min: expected number, found "high"'],
     ['eval-threshold', { min: 0.7 }, 'metric: is missing: expected string'],
     ['eval-threshold', { metric: 'auc', min: Number.NaN }, 'min: expected number, found NaN'],
     ['eval-threshold', { metric: 'auc', min: 0.8, max: 0.7 }, 'min: is above max, so that no value can pass'],
-    ['eval-threshold', { metric: 'all', min: 0.8 }, 'metric: metric: all takes worseThanCurrentBy and slices only: name the metric that min or max is for'], // prettier-ignore
+    ['eval-threshold', { metric: 'all', min: 0.8 }, 'metric: metric: all takes worseThanCurrentBy, betterThanCurrentBy and slices only: name the metric that min or max is for'], // prettier-ignore
     ['eval-threshold', { metric: 'auc', worseThanCurrentBy: -0.1 }, 'worseThanCurrentBy: expected a number from 0, such as 0.002, or a percentage of the current value, such as 2%, found -0.1'], // prettier-ignore
     ['eval-threshold', { metric: 'auc', worseThanCurrentBy: '2' }, 'worseThanCurrentBy: expected a number from 0, such as 0.002, or a percentage of the current value, such as 2%, found "2"'], // prettier-ignore
     ['eval-threshold', { metric: 'auc', slices: {} }, 'slices: names no attribute: write one, as in {region: 0.02}, or leave slices out'], // prettier-ignore

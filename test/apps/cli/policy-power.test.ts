@@ -10,7 +10,7 @@ it('says for every gate with how many it can pass and fail, and with how many da
   const { world } = await PolicyWorld.open([]);
   const { code, out, err } = await world.laurel(power, [production], { rate: ['auc=0.75', 'p99=99.8%'] });
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(row('a', 'auc ≥ 0.7', 'examples', '1', '1', '–', '–', '583', '808', '–'));
+  expect(out).toMatch(row('a', 'auc ≥ 0.7', 'examples', '10', '3', '–', '–', '583', '808', '–'));
   expect(out).toMatch(row('p99 ≤ 5ms', 'answered requests', '2,000', '2,000', '299', '1'));
   expect(out).toContain('if 99.8 % of requests keep the limit');
   expect(out).toMatch(
@@ -37,10 +37,16 @@ it('takes what is not said from what was measured of the version that is live', 
     confidence: 0.95,
     powers: [0.8, 0.9],
     gates: [
-      { id: 'auc', plans: [{ toPass: 1, had: 9_000 }, {}, { had: 1_450 }] },
+      { id: 'auc', plans: [{ toPass: 10, had: 9_000 }, {}, { had: 1_450 }] },
       { id: 'p99', plans: [{ of: 'answered requests', toPass: 2_000, toShow: 299, had: 3_000 }] },
       { id: 'schema', gate: 'signature', plans: [] },
-      { id: 'sex', plans: [{ toPass: 30 }, { toPass: 30 }] },
+      {
+        id: 'sex',
+        plans: [
+          { toPass: 131, toFail: 30 },
+          { toPass: 48, toFail: 30 },
+        ],
+      },
     ],
   });
 });

@@ -34,7 +34,7 @@ describe('laurel policy test', () => {
     edit('min: 0.70', 'min: 0.75');
     company.world.write(
       path,
-      readFileSync(company.world.path(path), 'utf8').replace('max: 0.10', 'max: 0.2'),
+      readFileSync(company.world.path(path), 'utf8').replace('max: 0.10', 'max: 0.25'),
     );
     const { code, out } = await tried([production]);
     expect(code).toBe(3);
@@ -45,7 +45,7 @@ describe('laurel policy test', () => {
     expect(out).toMatch(
       /refusal of version 3\n +sex {2}failed → passed\n +then: equalized odds difference \(sex\): 0\.178/,
     );
-    expect(out).toContain('policy: equalizedOddsDifference.max: 0.1 → 0.2');
+    expect(out).toContain('policy: equalizedOddsDifference.max: 0.1 → 0.25');
     expect(out).toContain('✗ 2 of 3 past decisions would be made otherwise');
     expect(await company.world.json(replay, ['credit-risk'])).toMatchObject({
       readFrom: { kind: 'directory' },
