@@ -25,13 +25,17 @@ export function inconclusive(
 export interface Judged {
   readonly check: Check;
   readonly headroom: number;
+  /** Whether it is of a number that nobody can compute again. */
+  readonly isBelieved?: boolean;
 }
 
 /**
  * The one of several checks of the same demand that counts: the worst of those that could be judged. What could
- * not be judged counts only where nothing could: evidence that is too weak is cured by attaching better.
+ * not be judged counts only where nothing could: evidence that is too weak is cured by attaching better. A number that is
+ * only believed is no better than rows.
  */
-export function settle(all: readonly Judged[]): Check | undefined {
+export function settle(judged: readonly Judged[]): Check | undefined {
+  const all = withoutBelievedPasses(judged);
   const worst = all.toSorted((a, b) => severity(b.check) - severity(a.check) || a.headroom - b.headroom)[0];
   if (worst === undefined || all.length === 1) return worst?.check;
   const setAside = all.filter(
@@ -42,6 +46,15 @@ export function settle(all: readonly Judged[]): Check | undefined {
     ...worst.check,
     reason: `${worst.check.reason} (the worst of ${all.length} comparisons${others})`,
   };
+}
+
+/** Where rows could not be judged and nothing but believed numbers passed, these do not count. */
+function withoutBelievedPasses(judged: readonly Judged[]): readonly Judged[] {
+  const passed = judged.filter(({ check }) => check.verdict === 'passed');
+  const isOpen = judged.some(({ check, isBelieved }) => check.verdict === 'inconclusive' && isBelieved !== true); // prettier-ignore
+  return isOpen && passed.every(({ isBelieved }) => isBelieved === true)
+    ? judged.filter((each) => !passed.includes(each))
+    : judged;
 }
 
 function severity({ verdict }: Check): number {

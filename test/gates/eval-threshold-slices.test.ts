@@ -5,7 +5,7 @@ import type { GateJudgement } from '../../src/gates/gate.ts';
 import { mcnemarExact } from '../../src/gates/statistics/paired.ts';
 import type { Evaluation } from '../../src/registry/documents/evaluation.ts';
 import { metricOf } from '../builders/documents.ts';
-import { evidenceOf, judgeWith, onlyCheck, sliceOf } from '../builders/evidence.ts';
+import { evidenceOf, judgeWith, onlyCheck, sliceOf, versionOf } from '../builders/evidence.ts';
 import { between, type Row, versionMeasured } from './inference/measured.ts';
 
 /** Of one slice: how many answers are right of both, of the candidate alone, of the current version alone, of none. */
@@ -132,6 +132,31 @@ describe('small slices', () => {
     const [ours, theirs] = [3_000, 9].map((n) => ({ evaluations: [{ slices: [sliceOf('region', 'EU', 0.8, n)] }] })); // prettier-ignore
     const demand = judgeWith('eval-threshold', { metric: 'auc', slices: { region: 0.1 }, minPerSlice: 10 });
     expect(demand(evidenceOf(ours, theirs)).verdict).toBe('inconclusive');
+  });
+});
+
+describe('a further evaluation of the candidate on the same data', () => {
+  const slices = [slice('EU', [900, 0, 0, 100]), slice('US', [800, 0, 60, 140])];
+  /** With an evaluation besides that only registers this of a slice. */
+  const beside = async (of: Evaluation['slices'][number]): Promise<Evidence> => {
+    const evidence = await measured(slices);
+    const { candidate } = evidence;
+    const [bare] = versionOf({ version: 2, evaluations: [{ metrics: [], slices: [of] }] }).evaluations;
+    return bare === undefined ? evidence : { ...evidence, candidate: { ...candidate, evaluations: [...candidate.evaluations, bare] } }; // prettier-ignore
+  };
+  const of = (value: number, n: number, more: object = {}) => ({ where: { region: 'US' }, n, metrics: [metricOf('accuracy', value, { n, ...more })] }); // prettier-ignore
+
+  it('makes no slice small that has enough examples', async () => {
+    const demand = { metric: 'accuracy', slices: { region: 0.03 }, minPerSlice: 10, smallSlices: 'note' };
+    const judgement = judgeWith('eval-threshold', demand)(await beside(of(1, 1)));
+    expect(verdictsOf(judgement)).toContainEqual(['accuracy where region=US', 'failed']);
+  });
+
+  it('hides no slice that is surely worse behind a number that says little', async () => {
+    const demand = judgeWith('eval-threshold', { metric: 'accuracy', slices: { region: 0.1 }, newlyRegressed: 'fail' }); // prettier-ignore
+    const judgement = demand(await beside(of(0.799, 1_000, { standardError: 5 })));
+    expect(verdictsOf(judgement).at(-1)).toEqual(['accuracy by region, newly regressed', 'failed']);
+    expect(judgement.checks.at(-1)?.reason).toContain("McNemar's exact test");
   });
 });
 

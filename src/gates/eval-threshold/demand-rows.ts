@@ -49,7 +49,11 @@ function judgedOf(
   }
   const { verdict, reason } = decision;
   const remedy = verdict === 'inconclusive' ? { remedy: remedyOf(decision) } : {};
-  return { headroom, isBelieved, check: { ...about, verdict, reason: `${prefix}${reason}`, ...inference, ...remedy } };
+  return {
+    headroom,
+    isBelieved,
+    check: { ...about, verdict, reason: `${prefix}${reason}`, ...inference, ...remedy },
+  };
 }
 
 function remedyOf({ inference }: Decision): string {

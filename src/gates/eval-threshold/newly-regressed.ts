@@ -74,7 +74,10 @@ function testSlice(pairs: readonly SlicePair[]): (WorseTest & Pick<Regression, '
   });
   const [first = null] = results;
   if (first === null) return null;
-  return results.reduce<typeof first>((most, each) => (each !== null && each.p < most.p ? each : most), first);
+  return results.reduce<typeof first>(
+    (most, each) => (each !== null && each.p < most.p ? each : most),
+    first,
+  );
 }
 
 const tests = rememberedPairs<WorseTest | null>();
