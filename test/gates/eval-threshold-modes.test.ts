@@ -5,7 +5,7 @@ import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Check } from '../../src/gates/gate.ts';
 import { newcombeInterval, newcombePairedInterval } from '../../src/gates/statistics/intervals.ts';
 import { metricOf } from '../builders/documents.ts';
-import { evidenceOf, judgeWith, onlyCheck } from '../builders/evidence.ts';
+import { evidenceOf, judgeWith, onlyCheck, versionOf } from '../builders/evidence.ts';
 import { between, type Row, versionMeasured } from './inference/measured.ts';
 
 /** Right answers of the candidate and of the current version on the same examples: of both, of one alone, of none. */
@@ -81,6 +81,48 @@ describe('a bound in each mode', () => {
 
   it('is wider where more confidence is asked for', async () => {
     expect(await judged({ mode: 'confident-pass', min: 0.839, confidence: 0.99 }, ninety)).toMatchObject({ verdict: 'inconclusive', inference: { level: 0.98 } }); // prettier-ignore
+  });
+});
+
+describe('rows that could not be judged', () => {
+  const beside = async (answers: Answers, value: number): Promise<Evidence> => {
+    const evidence = await answered(answers);
+    const { candidate } = evidence;
+    const metrics = [metricOf('accuracy', value, { standardError: 0.001 })];
+    const { evaluations } = versionOf({ version: 2, evaluations: [{ metrics }] });
+    return { ...evidence, candidate: { ...candidate, evaluations: [...candidate.evaluations, ...evaluations] } }; // prettier-ignore
+  };
+  const few = { both: 90, onlyCandidate: 0, onlyCurrent: 0, neither: 10 };
+  const judge = judgeWith('eval-threshold', { metric: 'accuracy', min: 0.85, mode: 'confident-pass' });
+
+  it('are not set aside for a number that nothing computes again', async () => {
+    expect(onlyCheck(judge(await beside(few, 0.99)))).toMatchObject({ verdict: 'inconclusive', candidate: { value: 0.9 } }); // prettier-ignore
+    expect(onlyCheck(judge(await beside(few, 0.5)))).toMatchObject({ verdict: 'failed', candidate: { value: 0.5 } }); // prettier-ignore
+  });
+
+  it('are set aside for other rows that could', async () => {
+    const many = { both: 900, onlyCandidate: 0, onlyCurrent: 0, neither: 100 };
+    const version = await versionMeasured(2, [rowsOf(few, 'candidate'), rowsOf(many, 'candidate')]);
+    expect(judge(between(version, null)).verdict).toBe('passed');
+  });
+
+  it('are not set aside either where they are of other examples than those of the current version', async () => {
+    const { candidate } = await beside(few, 0.9);
+    const current = await versionMeasured(1, [rowsOf({ ...few, neither: 11 }, 'current')]);
+    const margin = judgeWith('eval-threshold', { metric: 'accuracy', worseThanCurrentBy: 0.03 });
+    const check = onlyCheck(margin(between(candidate, current)));
+    expect(check).toMatchObject({ verdict: 'inconclusive' });
+    expect(check.reason).toContain('other examples');
+  });
+
+  it('are those of which a number is too large to be one', async () => {
+    const rows = [{ label: 1e200, score: -1e200 }, ...Array.from({ length: 20 }, (_, at) => ({ label: at, score: at }))]; // prettier-ignore
+    const version = await versionMeasured(2, [rows]);
+    for (const mode of ['point', 'confident-pass', 'confident-fail']) {
+      const check = onlyCheck(judgeWith('eval-threshold', { metric: 'mse', max: 1, mode })(between(version, null))); // prettier-ignore
+      expect(check).toMatchObject({ verdict: 'inconclusive' });
+      expect(check.reason).toContain('too large for a number');
+    }
   });
 });
 

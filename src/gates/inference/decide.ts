@@ -3,7 +3,7 @@ import type { Inference } from '../gate.ts';
 import { showApart, showNumber } from '../show-number.ts';
 import { type Interval, levelOfOneSided } from '../statistics/interval.ts';
 import { percentText } from '../sampling.ts';
-import type { Estimate, NoInterval } from './estimate.ts';
+import { type Estimate, noInterval, type NoInterval } from './estimate.ts';
 import { alphaOf, type Judging } from './mode.ts';
 import { keepsLimit } from '../limits.ts';
 
@@ -62,7 +62,7 @@ export function decideFamily({ name, questions }: QuestionFamily, judging: Judgi
   const members = membersOf(questions);
   const breached = judging.mode === 'point' ? new Set<Question>() : breachesOf(members, alpha);
   return questions.map((question) => {
-    const interval = question.estimate.intervalAt(levelOfOneSided(alpha));
+    const interval = numbersOf(question.estimate.intervalAt(levelOfOneSided(alpha)));
     const inference = 'kind' in interval || !isBounded(interval) ? undefined : inferenceOf(question, interval, judging, name, members.length); // prettier-ignore
     if (judging.mode === 'point') return { ...pointDecision(question), inference };
     if ('kind' in interval) {
@@ -70,6 +70,12 @@ export function decideFamily({ name, questions }: QuestionFamily, judging: Judgi
     }
     return { ...confidentDecision(question, interval, judging.mode, breached.has(question)), inference };
   });
+}
+
+/** Rows whose numbers overflow have intervals that are none, and no limit is broken by what is no number. */
+function numbersOf(interval: Interval | NoInterval): Interval | NoInterval {
+  if ('kind' in interval || !(Number.isNaN(interval.low) || Number.isNaN(interval.high))) return interval;
+  return noInterval('its interval has ends that are no numbers');
 }
 
 /** Holm's steps: as long as any is found at α divided by the members that are left, its member is taken out. */

@@ -71,6 +71,7 @@ export class Recomputation {
     const value = found.valueOf(found.own);
     const { n, own, undefinedWhere } = found;
     if (value === undefined) return notMeasurable('undefined', `there is no ${name} of these ${n} rows: ${undefinedWhere}`); // prettier-ignore
+    if (!Number.isFinite(value)) return notMeasurable('undefined', `${name} of these ${n} rows is too large for a number`); // prettier-ignore
     return { kind: 'measured', value, n, definition: own.label };
   }
 
