@@ -12,7 +12,7 @@ import {
 import { comparable, type Comparable, firstPromotionNotes, liveVersion } from './comparable.ts';
 import { listed } from './explanation.ts';
 import type { Check, Gate } from './gate.ts';
-import { decideFamily } from './inference/decide.ts';
+import { decideFamily, type Decision } from './inference/decide.ts';
 import { latencyCurves } from './latency/curves.ts';
 import { explainLatency } from './latency/explain.ts';
 import { type Quantity, quantitiesOf } from './latency/measured-quantities.ts';
@@ -60,26 +60,31 @@ export const latency: Gate<LatencyParameters> = {
 
 const nothingToTrust = { checks: [], notes: [] } as const;
 
-/** Every limit of the gate is one of a family: that all are kept is demanded together. */
+/**
+ * Every limit of the gate is one of a family: that all are kept is demanded together. Under other conditions it is
+ * another family: measuring there as well makes no breach here harder to show.
+ */
 function judged(
   groups: readonly Comparable<LatencyReading>[],
   demand: LatencyParameters,
   evidence: Evidence,
 ): readonly Check[] {
-  const rows = quantitiesOf(demand).flatMap((quantity) =>
-    groups.flatMap((group) => rowsOf({ quantity, group, isOnly: groups.length === 1 }, demand, evidence)),
-  );
-  const posed = rows.flatMap((row) => (row.kind === 'posed' ? [row] : []));
-  const family = { name: listed(quantitiesOf(demand).map(({ name }) => name)), questions: posed.map(({ question }) => question) }; // prettier-ignore
-  const decisions = decideFamily(family, demand);
-  const answers = new Map(posed.flatMap((row, index) => {
-    const decision = decisions[index];
-    return decision === undefined ? [] : [[row, row.answer(decision)] as const];
-  })); // prettier-ignore
-  return rows.flatMap((row) => {
-    const check = row.kind === 'known' ? row.check : answers.get(row);
-    return check === undefined ? [] : [check];
+  const quantities = quantitiesOf(demand);
+  const name = listed(quantities.map((quantity) => quantity.name));
+  const isOnly = groups.length === 1;
+  const checks = groups.map((group) => {
+    const rows = quantities.map((quantity) => rowsOf({ quantity, group, isOnly }, demand, evidence));
+    const posed = rows.flat().flatMap((row) => (row.kind === 'posed' ? [row] : []));
+    const decisions = decideFamily({ name, questions: posed.map(({ question }) => question) }, demand);
+    const decisionOf = new Map<Row, Decision | undefined>(posed.map((row, at) => [row, decisions[at]]));
+    return rows.map((of) => of.flatMap((row) => checkOf(row, decisionOf.get(row))));
   });
+  return quantities.flatMap((_, at) => checks.flatMap((ofGroup) => ofGroup[at] ?? []));
+}
+
+function checkOf(row: Row, decision: Decision | undefined): readonly Check[] {
+  if (row.kind === 'known') return [row.check];
+  return decision === undefined ? [] : [row.answer(decision)];
 }
 
 interface Asked {

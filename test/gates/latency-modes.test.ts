@@ -208,6 +208,14 @@ describe('several limits in one gate', () => {
     expect(together.checks[0]?.inference?.family).toEqual({ name: 'p50, p99 and error rate', size: 3, correction: 'holm' }); // prettier-ignore
   });
 
+  it('are another family under other conditions, which make a breach no harder to show', () => {
+    const elsewhere = Array.from({ length: 40 }, (_, at) => ({ ms: steps(1, 2 + at, 400), latency: { hardware: `m${at}` } })); // prettier-ignore
+    const judgement = judged({ mode: 'confident-fail', p50: { max: '473.9ms' } }, [{ ms }, ...elsewhere]);
+    const [failed, ...others] = judgement.checks.filter(({ verdict }) => verdict === 'failed');
+    expect(failed?.subject).toContain('c7i.large');
+    expect([others.length, judgement.checks.length]).toEqual([0, 41]);
+  });
+
   it('pass each by itself: that all are kept needs no correction', () => {
     const demands = { mode: 'confident-pass', p50: { max: '527ms' }, p99: { max: '996ms' } };
     expect(judged(demands, [{ ms }]).verdict).toBe('passed');

@@ -61,6 +61,24 @@ describe('repeats', () => {
   });
 });
 
+describe('the same samples with other numbers beside them', () => {
+  const ms = steps(1, 20, 2_000);
+  const wrong = { ms, latency: { errors: 500, durationSeconds: 10 } };
+  const fine = { ms, latency: { errors: 0, durationSeconds: 10 } };
+
+  it.each(['confident-pass', 'confident-fail'])('leave open in mode %s what those numbers decide', (mode) => {
+    for (const runs of [[wrong, fine], [fine, wrong]]) {
+      const judgement = judged({ mode, errorRate: { max: '1%' }, p99: { max: '50ms' } }, runs);
+      expect(judgement.checks.map(({ verdict }) => verdict)).toEqual(['passed', 'inconclusive']);
+      expect(judgement.checks[1]?.reason).toBe('evaluations of credit-risk@2 name the same samples, and by them error rate is 0 and 0.2'); // prettier-ignore
+    }
+  }); // prettier-ignore
+
+  it('fail by the worst of them in mode point', () => {
+    expect(judged({ errorRate: { max: '1%' } }, [fine, wrong]).verdict).toBe('failed');
+  });
+});
+
 describe('repeats that agree', () => {
   it('are one measurement of all their requests', () => {
     const check = onlyCheck(judged({ mode: 'confident-pass', p99: { max: '150ms' } }, alike));

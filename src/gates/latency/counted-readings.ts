@@ -142,7 +142,8 @@ function tooFewRepeats(
 /** The values of the same run where its evaluations give several: one of them is wrong, and nobody knows which. */
 function saidOtherwise(readings: readonly Valued[]): readonly number[] | undefined {
   const runs = [...byKey(readings, ({ reading }) => runKey(reading)).values()];
-  return runs.map((same) => [...new Set(same.map(({ value }) => value))]).find(({ length }) => length > 1);
+  const values = runs.map((same) => Array.from(new Set(same.map(({ value }) => value))));
+  return values.find(({ length }) => length > 1);
 }
 
 function otherwise(
