@@ -212,6 +212,9 @@ describe('several evaluations', () => {
     );
     expect(verdictOf('candidate.metrics.auc > current.metrics.auc', apart)).toBe('inconclusive');
     expect(reasonOf('candidate.metrics.auc > current.metrics.auc', apart)).toContain('was not measured on the data of the candidate'); // prettier-ignore
+    expect(verdictOf('!has(current.metrics.auc) || candidate.metrics.auc > current.metrics.auc', apart)).toBe(
+      'inconclusive',
+    );
     const also = evidenceOf(
       { evaluations: [measuring('auc', 0.8)] },
       { evaluations: [measuring('auc', 0.7, otherData), measuring('auc', 0.75)] },
@@ -303,6 +306,22 @@ describe('numbers from rows', () => {
     expect(verdictOf('candidate.metrics.accuracy == 0.5 && has(candidate.metrics.brier)', evidence)).toBe(
       'passed',
     );
+  });
+
+  it('leave nothing to believe where they say that there is none', async () => {
+    const columns = { id: 'id', label: 'label', score: 'score' };
+    const oneClass = ['id,label,score', ...Array.from({ length: 4 }, (_, at) => `e${at},1,0.${at + 1}`), ''].join('\n'); // prettier-ignore
+    const predictions = {
+      kind: 'read',
+      table: await tableOf(predictionFileOf(oneClass), { columns }),
+    } as const;
+    const evidence = evidenceOf({ evaluations: [{ metrics: [metricOf('auc', 0.99, { n: 4 })] }] }, null);
+    const evaluations = evidence.candidate.evaluations.map((each) => ({ ...each, predictions }));
+    const one = { ...evidence, candidate: { ...evidence.candidate, evaluations } };
+    for (const text of ['candidate.metrics.auc > 0.9', '!has(candidate.metrics.auc) || candidate.metrics.auc > 0.9', 'candidate.evaluations.all(e, e.metrics.auc > 0.9)']) {
+      expect(verdictOf(text, one)).toBe('inconclusive');
+      expect(reasonOf(text, one)).toContain('its predictions give none: there is no auc of these 4 rows');
+    } // prettier-ignore
   });
 
   it('count, and a registered one that disagrees fails', async () => {

@@ -6,8 +6,10 @@ import type { Confusion, Metric } from '../../registry/documents/evaluation.ts';
 import { knownDirection } from '../../registry/metric-direction.ts';
 import { exclusions, nameOf } from '../checks.ts';
 import { dataKey, describeData, evaluationsOf } from '../comparable.ts';
+import { compareMetric, usualTolerance } from '../recomputation/compare-metric.ts';
 import { recomputationOf } from '../recomputation/of-evaluation.ts';
 import { type Where, whereKey } from '../recomputation/parts.ts';
+import type { NotMeasurable } from '../recomputation/recompute.ts';
 import { type Fields, isUnknown, lookup, mapOf, missing, open, partsOf, type Unknown, type Value } from './values.ts'; // prettier-ignore
 
 /** Of which version, and how its numbers are chosen where there are several. */
@@ -34,7 +36,8 @@ export function sideOf(
 }
 
 interface Reading {
-  readonly value: number;
+  /** Unknown where its rows are there and give none. */
+  readonly value: number | Unknown;
   readonly better: Metric['better'] | undefined;
 }
 
@@ -48,9 +51,22 @@ interface Registered {
 /** A metric: computed from rows where it can be, else as registered. */
 function readingOf({ source, where, metrics }: Registered, name: string): Reading | undefined {
   const metric = metrics.find((each) => each.name === name);
-  const computed = recomputationOf(source)?.measure(name, where);
-  const value = computed?.kind === 'measured' ? computed.value : metric?.value;
-  return value === undefined ? undefined : { value, better: metric?.better ?? knownDirection(name) };
+  const recomputation = recomputationOf(source);
+  const computed = recomputation?.measure(name, where);
+  const better = metric?.better ?? knownDirection(name);
+  if (computed?.kind === 'measured') return { value: computed.value, better };
+  if (metric === undefined) return undefined;
+  if (recomputation === null || computed === undefined || !saysNone(computed))
+    return { value: metric.value, better };
+  const measurable = recomputation.resolve(name, where);
+  // Some count 0 where there is no value.
+  const agrees = compareMetric(metric.value, measurable, usualTolerance).kind === 'agrees';
+  return { value: agrees ? metric.value : open(`its predictions give none: ${computed.reason}`), better };
+}
+
+/** Rows that have nothing to compute a metric from say nothing against it; others say that there is none. */
+function saysNone({ code }: NotMeasurable): boolean {
+  return code === 'no-rows' || code === 'undefined';
 }
 
 function overall(source: EvaluationEvidence): Registered {
@@ -92,7 +108,9 @@ function settle(
   counts: Side['counts'],
 ): number | Unknown | undefined {
   const readings = registered.map((each) => readingOf(each, name)).filter((reading) => reading !== undefined);
-  const values = readings.map(({ value }) => value);
+  const values = readings.map(({ value }) => value).filter((value) => typeof value === 'number');
+  const unknown = readings.map(({ value }) => value).find((value) => isUnknown(value));
+  if (unknown !== undefined) return unknown;
   const [better, ...otherwise] = new Set(readings.map((reading) => reading.better));
   if (new Set(values).size < 2) return values[0];
   if (better === undefined || otherwise.length > 0) {
@@ -209,7 +227,7 @@ function onOneData(
   }
   const alike = own.filter((source) => dataKey(source) === dataKey(first));
   return alike.length === 0 && own.length > 0
-    ? missing(`${what} of ${nameOf(version)} was not measured on the data of the candidate, ${describeData(first)}`) // prettier-ignore
+    ? open(`${what} of ${nameOf(version)} was not measured on the data of the candidate, ${describeData(first)}`) // prettier-ignore
     : alike.length === 0
       ? undefined
       : alike;
