@@ -2,7 +2,7 @@
 import type { Check, Measure } from '../gate.ts';
 import { alphaOf, type Judging } from '../inference/mode.ts';
 import type { Question } from '../inference/decide.ts';
-import { bareEstimate, type Estimate } from '../inference/estimate.ts';
+import { bareEstimate, type Estimate, shiftedEstimate } from '../inference/estimate.ts';
 import { differenceOfRows, estimateOfRows } from '../inference/metric-estimate.ts';
 import { unpairedDifference } from '../inference/of-registered.ts';
 import { hasClosedForm, rangeOf } from '../inference/traits.ts';
@@ -94,15 +94,16 @@ export interface Pair {
 /** Both readings are of the same data, and agree on what is better. */
 export function compareWithin(about: About, pair: Pair, judging: Judging): Comparison | Incomparable {
   const { candidate, reference, demand } = pair;
-  const difference = differenceOf(candidate, reference);
+  const room = allowance(demand.margin, reference.value);
+  const isHigher = candidate.better === 'higher';
+  const allowed = demand.kind === 'better' ? room : -room;
+  const limit = isHigher ? allowed : -allowed;
+  const difference = demand.margin.kind === 'relative' ? contrastOf(pair, demand.margin.share, limit) : differenceOf(candidate, reference); // prettier-ignore
   if ('kind' in difference) {
     const { reason, remedy } = difference;
     const check = { ...measures(about, { candidate, current: reference }, judging, isQuick), verdict: 'inconclusive', reason, remedy } as const; // prettier-ignore
     return { kind: 'incomparable', isBelieved: isBelieved(candidate), check };
   }
-  const room = allowance(demand.margin, reference.value);
-  const isHigher = candidate.better === 'higher';
-  const allowed = demand.kind === 'better' ? room : -room;
   const { headroom: left, ...point } = pointRuling(pair);
   return {
     about: measures(about, { candidate, current: reference }, judging, isQuick),
@@ -111,7 +112,7 @@ export function compareWithin(about: About, pair: Pair, judging: Judging): Compa
     question: {
       estimate: difference,
       of: 'difference',
-      limit: isHigher ? allowed : -allowed,
+      limit,
       keep: isHigher ? 'at-least' : 'at-most',
       beyond: room,
       scale: Math.max(Math.abs(candidate.value), Math.abs(reference.value)),
@@ -128,17 +129,34 @@ function isBelieved(reading: MetricReading): boolean {
   return computed === null || 'kind' in computed;
 }
 
-/** Candidate less reference: on the same examples where both have rows. */
+type Contrast =
+  Estimate | { readonly kind: 'not-comparable'; readonly reason: string; readonly remedy: string };
+
+/**
+ * For a `limit` that is a share of what the reference's value really is, which is known no better than the candidate's:
+ * candidate less so many times reference, moved so that it is held to `limit`. A share that leaves nothing is no multiple.
+ */
+function contrastOf({ candidate, reference }: Pair, share: number, limit: number): Contrast {
+  const factor = 1 + Math.sign(limit * reference.value) * share;
+  if (!(factor > 0)) return differenceOf(candidate, reference);
+  const contrast = differenceOf(candidate, reference, factor);
+  return 'kind' in contrast
+    ? contrast
+    : shiftedEstimate(contrast, { value: candidate.value - reference.value, by: limit });
+}
+
+/** Candidate less reference, the latter times `factor`: on the same examples where both have rows. */
 export function differenceOf(
   candidate: MetricReading,
   reference: MetricReading,
-): Estimate | { readonly kind: 'not-comparable'; readonly reason: string; readonly remedy: string } {
-  const paired = differenceOfRows(candidate.source, reference.source, candidate);
+  factor: number = 1,
+): Contrast {
+  const paired = differenceOfRows(candidate.source, reference.source, candidate, factor);
   if (paired !== null && !('kind' in paired)) return paired;
   if (paired?.kind === 'not-comparable') return paired;
   return paired === null
-    ? unpairedDifference(candidate.estimate, reference.estimate)
-    : bareEstimate(candidate.value - reference.value, candidate.n ?? 0, paired.reason);
+    ? unpairedDifference(candidate.estimate, reference.estimate, factor)
+    : bareEstimate(candidate.value - factor * reference.value, candidate.n ?? 0, paired.reason);
 }
 
 function pointRuling(pair: Pair): Pick<Check, 'verdict' | 'reason'> & { readonly headroom: number } {

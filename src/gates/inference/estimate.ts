@@ -27,6 +27,27 @@ export function noInterval(reason: string): NoInterval {
   return { kind: 'no-interval', reason };
 }
 
+/** What is `by` further up, and said to be `value`: a contrast on the axis of the difference that people are told. */
+export function shiftedEstimate(
+  estimate: Estimate,
+  { value, by }: { readonly value: number; readonly by: number },
+): Estimate {
+  return {
+    value,
+    n: estimate.n,
+    get method() {
+      return estimate.method;
+    },
+    get draws() {
+      return estimate.draws;
+    },
+    intervalAt: (level) => {
+      const interval = estimate.intervalAt(level);
+      return 'kind' in interval ? interval : { low: interval.low + by, high: interval.high + by, level };
+    },
+  };
+}
+
 /** An estimate that nothing says the precision of. */
 export function bareEstimate(value: number, n: number, reason: string): Estimate {
   return { value, n, method: 'none', intervalAt: () => noInterval(reason) };

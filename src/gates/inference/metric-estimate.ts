@@ -40,13 +40,18 @@ export function estimateOfRows(
 
 type Difference = Estimate | NotMeasurable | NotComparable;
 
-/** Candidate less current on the same examples; `null` where one of the two evaluations has no rows. */
+/**
+ * Candidate less `factor` times current on the same examples; `null` where one of the two evaluations has no rows.
+ *
+ * @param factor above 0; other than 1 for a margin that is a percentage of the current version's own, uncertain value.
+ */
 export function differenceOfRows(
   candidate: EvaluationEvidence,
   current: EvaluationEvidence,
   of: MetricOfRows,
+  factor: number = 1,
 ): Difference | null {
-  return differences.get(candidate, current, keyOf(of), () => difference(candidate, current, of));
+  return differences.get(candidate, current, `${factor} ${keyOf(of)}`, () => difference({ candidate, current, factor }, of)); // prettier-ignore
 }
 
 /** Rows of one where-clause, of both versions example by example; what a paired test is computed from. */
@@ -76,16 +81,18 @@ function estimate(
   if (chosen !== null && 'kind' in chosen) return chosen;
   const seed = `${source.digest} ${keyOf({ name, where })}`;
   const { table } = recomputation;
-  const question = questionOf(recomputation, { name, where }, { value, seed });
+  const question = questionOf(recomputation, { name, where }, { value, seed, factor: 1 });
   if (question === undefined) return bareEstimate(value, n, unknownDefinition);
   return lazyEstimate(value, n, () => intervalsOfRows(sampleOf(table, chosen), question));
 }
 
-function difference(
-  candidate: EvaluationEvidence,
-  current: EvaluationEvidence,
-  of: MetricOfRows,
-): Difference | null {
+interface Compared {
+  readonly candidate: EvaluationEvidence;
+  readonly current: EvaluationEvidence;
+  readonly factor: number;
+}
+
+function difference({ candidate, current, factor }: Compared, of: MetricOfRows): Difference | null {
   const sample = pairedRows(candidate, current, of.where);
   const recomputation = recomputationOf(candidate);
   const [ours, theirs] = [estimateOfRows(candidate, of), estimateOfRows(current, of)];
@@ -93,9 +100,9 @@ function difference(
   if ('kind' in sample) return sample;
   if ('kind' in ours) return ours;
   if ('kind' in theirs) return theirs;
-  const value = ours.value - theirs.value;
+  const value = ours.value - factor * theirs.value;
   const seed = `${candidate.digest} ${current.digest} ${keyOf(of)}`;
-  const question = questionOf(recomputation, of, { value, seed });
+  const question = questionOf(recomputation, of, { value, seed, factor });
   if (question === undefined) return bareEstimate(value, sample.n, unknownDefinition);
   return lazyEstimate(value, sample.n, () => intervalsOfRows(sample, question));
 }
@@ -105,7 +112,7 @@ const unknownDefinition = 'its name says too little of how it is computed';
 function questionOf(
   recomputation: Recomputation,
   { name, where }: MetricOfRows,
-  of: Pick<RowsQuestion, 'value' | 'seed'>,
+  of: Pick<RowsQuestion, 'value' | 'seed' | 'factor'>,
 ): RowsQuestion | undefined {
   const parsed = parseMetricName(name);
   const found = recomputation.resolve(name, where);

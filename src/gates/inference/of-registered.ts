@@ -61,21 +61,21 @@ function normalEstimate({ value, n, method, down, up }: Normal): Estimate {
 }
 
 /**
- * `first` less `second` of which nobody knows which examples they have in common: taken to be independent, which on the
+ * `first` less `factor` times `second` of which nobody knows which examples they have in common: taken to be independent, which on the
  * same examples is mostly wider than it need be. Of normal intervals it is √(se₁² + se₂²), of Wilson's Newcombe's.
  *
  * Source: G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures: a general approach",
  * Statistics in Medicine 27 (2008) 1693-1702; R. G. Newcombe, Statistics in Medicine 17 (1998) 873-890, method 10.
  */
-export function unpairedDifference(first: Estimate, second: Estimate): Estimate {
-  const value = first.value - second.value;
+export function unpairedDifference(first: Estimate, second: Estimate, factor: number = 1): Estimate {
+  const value = first.value - factor * second.value;
   const intervalAt = (level: number): Interval | NoInterval => {
     const [one, two] = [first.intervalAt(level), second.intervalAt(level)];
     if ('kind' in one) return one;
     if ('kind' in two) return noInterval(`of what it is compared with, ${two.reason}`);
     return {
-      low: value - together(first.value - one.low, two.high - second.value),
-      high: value + together(one.high - first.value, second.value - two.low),
+      low: value - together(first.value - one.low, factor * (two.high - second.value)),
+      high: value + together(one.high - first.value, factor * (second.value - two.low)),
       level,
     };
   };

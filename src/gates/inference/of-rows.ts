@@ -26,8 +26,10 @@ export interface RowsQuestion {
   readonly definition: Definition;
   /** Whether rows count by their weights. */
   readonly isWeighted: boolean;
-  /** Of one version the metric; of two the candidate's less that of the current version. */
+  /** Of one version the metric; of two the candidate's less `factor` times that of the current version. */
   readonly value: number;
+  /** 1 for the difference itself. */
+  readonly factor: number;
   readonly seed: string;
 }
 
@@ -42,7 +44,7 @@ export function intervalsOfRows(sample: Sample, question: RowsQuestion): Interva
   const sides = sample.take(null);
   if (!isWeighted) {
     const share = shareOfRows(name, sides[0].task === 'binary' ? 'two' : 'many');
-    const closed = share === undefined ? undefined : ofShare(sides, share);
+    const closed = share === undefined ? undefined : ofShare(sides, share, question.factor);
     if (closed !== undefined) return closed;
     if (name.metric === 'auc') return ofAuc(sides, question);
     if (isMean(name.metric)) {
@@ -55,7 +57,7 @@ export function intervalsOfRows(sample: Sample, question: RowsQuestion): Interva
 
 const paired = ', paired by example';
 
-function ofShare([first, second]: Sides, share: ShareOf): Intervals | undefined {
+function ofShare([first, second]: Sides, share: ShareOf, factor: number): Intervals | undefined {
   if (second === undefined) {
     const proportion = proportionOf(first, share);
     if (proportion === undefined) return undefined;
@@ -63,7 +65,10 @@ function ofShare([first, second]: Sides, share: ShareOf): Intervals | undefined 
   }
   const table = pairedShareOf(first, second, share);
   if (table === undefined) return undefined;
-  return { method: `Newcombe${paired}`, at: (level) => newcombePairedInterval(table, level) ?? ofNobody };
+  return {
+    method: `Newcombe${paired}`,
+    at: (level) => newcombePairedInterval(table, level, factor) ?? ofNobody,
+  };
 }
 
 const ofNobody: NoInterval = noInterval('it is of no example');
@@ -88,7 +93,7 @@ function ofAuc(sides: Sides, question: RowsQuestion): Intervals {
       : { method: 'DeLong', at: (level) => delongInterval(estimate, level) ?? ofNobody };
   }
   if (isFew) return nothing(`${positives} of ${labels.length} examples are positive: both classes need ${leastOfClass} for DeLong's variance`); // prettier-ignore
-  const compared = delongDifference({ labels, first: ours, second: theirs });
+  const compared = delongDifference({ labels, first: ours, second: theirs }, question.factor);
   const isConstant = !((compared?.variance ?? 0) > 1e-30);
   if (isConstant) return unseen(sides, question);
   const found = {
@@ -107,14 +112,16 @@ function ofMean(
 ): Intervals {
   const [ours, theirs] = values;
   if (ours === undefined) return nothing('there are no scores');
-  const rows = theirs === undefined ? ours : ours.map((value, row) => value - (theirs[row] ?? 0));
+  const rows =
+    theirs === undefined ? ours : ours.map((value, row) => value - question.factor * (theirs[row] ?? 0));
   const of = question.name.metric === 'ndcg' ? 'queries' : 'examples';
   if (rows.length < leastUnits) return nothing(`${rows.length} ${of} are too few to tell how far it scatters`); // prettier-ignore
   const suffix = theirs === undefined ? '' : question.name.metric === 'ndcg' ? ', paired by query' : paired;
   const found = rows.length > mostResampledValues ? normalMean(rows, question) : bootstrappedMean(rows, question); // prettier-ignore
   if (found === undefined) return unseen(sides, question, rows.length);
   const named = { ...found, method: `${found.method}${suffix}` };
-  const differing = theirs === undefined ? rows.length : rows.filter((difference) => difference !== 0).length;
+  const differing =
+    theirs === undefined ? rows.length : ours.filter((value, row) => value !== theirs[row]).length;
   return differing < fewDiffering ? wider(named, unseen(sides, question, rows.length)) : named;
 }
 
@@ -147,16 +154,16 @@ function normalMean(rows: Float64Array, { value }: RowsQuestion): Intervals | un
 }
 
 function ofUnits(sample: Sample, question: RowsQuestion): Intervals {
-  const { name, definition, value, seed } = question;
+  const { name, definition, value, seed, factor } = question;
   if (sample.n < leastUnits) return nothing(`${sample.n} examples are too few to tell how far it scatters`);
   const isOfDecisions = !['auc', 'average_precision', 'pr_auc', 'ece', 'log_loss', 'brier', 'rmse', 'mse', 'mae', 'r2'].includes(name.metric); // prettier-ignore
   const { sides, strata, differing } = unitsOf(sample, isOfDecisions ? 'decisions' : 'scores');
-  if (differing === 0) return unseen(sample.take(null), question);
+  if (differing === 0 && factor === 1) return unseen(sample.take(null), question);
   const [one, two] = sides.map((rows) => weightedStatistic(name, rows, definition));
   if (one === undefined) return nothing('there are no rows');
   const difference = (drawn: Uint32Array): number | undefined => {
     const [ours, theirs] = [one.of(drawn), two === undefined ? 0 : two.of(drawn)];
-    return ours === undefined || theirs === undefined ? undefined : ours - theirs;
+    return ours === undefined || theirs === undefined ? undefined : ours - factor * theirs;
   };
   const cost = one.cost + (two?.cost ?? 0);
   const found = resampledIntervals({ strata, of: difference, cost, value, seed });
@@ -166,15 +173,15 @@ function ofUnits(sample: Sample, question: RowsQuestion): Intervals {
 }
 
 /** What is left possible by examples that all said the same; `n` of them, where it is not the rows. */
-function unseen(sides: Sides, { name, value }: RowsQuestion, n: number = sides[0].n): Intervals {
+function unseen(sides: Sides, { name, value, factor }: RowsQuestion, n: number = sides[0].n): Intervals {
   const reach = reachOf(name, sides);
   if (reach === undefined) return nothing('it does not vary, and nothing bounds what others would add');
-  return unseenIntervals({ value, n, reach, range: rangeOfQuestion(name, sides) });
+  return unseenIntervals({ value, n, reach, range: rangeOfQuestion(name, sides, factor) });
 }
 
-function rangeOfQuestion({ metric }: MetricName, sides: readonly Rows[]): Range {
+function rangeOfQuestion({ metric }: MetricName, sides: readonly Rows[], factor: number): Range {
   const { least, most } = rangeOf(metric);
-  return sides.length === 1 ? { least, most } : { least: least - most, most: most - least };
+  return sides.length === 1 ? { least, most } : { least: least - factor * most, most: most - factor * least };
 }
 
 function nothing(reason: string): Intervals {

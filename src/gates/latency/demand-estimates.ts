@@ -1,5 +1,5 @@
 // What the counted measurements say of one demand: the number that is held to the limit, and how precisely it is known.
-import { bareEstimate, type Estimate } from '../inference/estimate.ts';
+import { bareEstimate, type Estimate, shiftedEstimate } from '../inference/estimate.ts';
 import { alphaOf, type Judging } from '../inference/mode.ts';
 import type { Margin } from '../quantities.ts';
 import { levelOfOneSided } from '../statistics/interval.ts';
@@ -118,7 +118,7 @@ function contrastOf(
   }
   const seed = `${candidate.reading.source.digest} ${current.reading.source.digest} ${name}`;
   const compared = { candidate: ours, current: theirs, quantile: precision.quantile, seed };
-  return shifted(contrastOfQuantiles({ ...compared, factor: factorOf(margin, sign) }), {
+  return shiftedEstimate(contrastOfQuantiles({ ...compared, factor: factorOf(margin, sign) }), {
     value,
     by: margin.kind === 'relative' ? limitOf(margin, sign, reference).limit : 0,
   });
@@ -127,7 +127,7 @@ function contrastOf(
 function contrastOfMeans({ candidate, current, margin }: MarginAsked, { sign, reference }: Sided): Estimate {
   const [ours, theirs] = [valuesOf(candidate), valuesOf(current)];
   const contrast = contrastOfRuns({ candidate: ours, current: theirs, factor: factorOf(margin, sign) });
-  return shifted(contrast, {
+  return shiftedEstimate(contrast, {
     value: meanOfRuns(ours).value - meanOfRuns(theirs).value,
     by: margin.kind === 'relative' ? limitOf(margin, sign, reference).limit : 0,
   });
@@ -142,20 +142,6 @@ function factorOf(margin: Margin, sign: 1 | -1): number {
 export function limitOf(margin: Margin, sign: 1 | -1, reference: number): Limit {
   const allowed = margin.kind === 'absolute' ? margin.value : margin.share * Math.abs(reference);
   return { limit: sign * allowed, keep: sign === 1 ? 'at-most' : 'at-least' };
-}
-
-function shifted(
-  estimate: Estimate,
-  { value, by }: { readonly value: number; readonly by: number },
-): Estimate {
-  return {
-    ...estimate,
-    value,
-    intervalAt: (level) => {
-      const interval = estimate.intervalAt(level);
-      return 'kind' in interval ? interval : { low: interval.low + by, high: interval.high + by, level };
-    },
-  };
 }
 
 function valuesOf({ runs }: Counted): readonly number[] {

@@ -12,7 +12,7 @@ export interface PairedScores {
 }
 
 export interface AucDifference {
-  /** AUC of first less AUC of second. */
+  /** AUC of first less AUC of second, the latter times the factor that was asked for. */
   readonly difference: number;
   /** `undefined` where a class has fewer than two rows. */
   readonly variance: number | undefined;
@@ -21,21 +21,25 @@ export interface AucDifference {
 }
 
 /**
- * The difference of two AUCs on the same rows, with DeLong's variance of it; `undefined` without both classes. Time
- * n log n.
+ * The difference of two AUCs on the same rows, the second times `factor`, with DeLong's variance of it; `undefined`
+ * without both classes. Time n log n.
  *
  * Source: DeLong et al. (1988); Sun and Xu (2014).
  */
-export function delongDifference({ labels, first, second }: PairedScores): AucDifference | undefined {
+export function delongDifference(
+  { labels, first, second }: PairedScores,
+  factor: number = 1,
+): AucDifference | undefined {
   checkPairedScores({ labels, first, second });
   const one = placements(labels, first);
   const two = placements(labels, second);
   if (one === undefined || two === undefined) return undefined;
-  const ofPositives = varianceOfDifferences(labels, one.ofRow, two.ofRow, 1);
-  const ofNegatives = varianceOfDifferences(labels, one.ofRow, two.ofRow, 0);
+  const times = factor === 1 ? two.ofRow : two.ofRow.map((placement) => factor * placement);
+  const ofPositives = varianceOfDifferences(labels, one.ofRow, times, 1);
+  const ofNegatives = varianceOfDifferences(labels, one.ofRow, times, 0);
   const variance =
     ofPositives === undefined || ofNegatives === undefined ? undefined : ofPositives + ofNegatives;
-  return { difference: one.auc - two.auc, variance, first: one.auc, second: two.auc };
+  return { difference: one.auc - factor * two.auc, variance, first: one.auc, second: two.auc };
 }
 
 /** difference ± z·se, cut to [-1, 1]; `undefined` where the variance is not known or is 0. */

@@ -89,25 +89,33 @@ export function newcombeOfReaches(one: Reach, two: Reach, level: number): Interv
 }
 
 /**
- * The interval of the share of `first` less that of `second` among the same people, in [-1, 1]; `undefined` of
- * nobody.
+ * The interval of the share of `first` less `factor` times that of `second` among the same people, in [-factor, 1];
+ * `undefined` of nobody.
  *
  * Source: R. G. Newcombe, "Improved confidence intervals for the difference between binomial proportions based on
  * paired data", Statistics in Medicine 17 (1998) 2635-2650, method 10: the Wilson intervals of both, with the
- * correlation of the table, corrected for continuity where it is positive.
+ * correlation of the table, corrected for continuity where it is positive; with a factor as G. Y. Zou and A. Donner,
+ * Statistics in Medicine 27 (2008) 1693-1702.
+ *
+ * @param factor above 0.
  */
-export function newcombePairedInterval(table: PairedTable, level: number): Interval | undefined {
+export function newcombePairedInterval(
+  table: PairedTable,
+  level: number,
+  factor: number = 1,
+): Interval | undefined {
   const n = pairsOf(table);
   const one = wilsonReach({ successes: table.both + table.onlyFirst, n }, level);
   const two = wilsonReach({ successes: table.both + table.onlySecond, n }, level);
   if (one === undefined || two === undefined) return undefined;
   const correlation = correctedPhi(table, n);
-  const difference = (table.onlyFirst - table.onlySecond) / n;
-  const below = squareOf(one.down) - 2 * correlation * one.down * two.up + squareOf(two.up);
-  const above = squareOf(one.up) - 2 * correlation * one.up * two.down + squareOf(two.down);
+  const difference = (table.onlyFirst - table.onlySecond) / n + (1 - factor) * two.at;
+  const [down, up] = [factor * two.down, factor * two.up];
+  const below = squareOf(one.down) - 2 * correlation * one.down * up + squareOf(up);
+  const above = squareOf(one.up) - 2 * correlation * one.up * down + squareOf(down);
   return {
-    low: clamp(difference - Math.sqrt(Math.max(0, below)), -1, 1),
-    high: clamp(difference + Math.sqrt(Math.max(0, above)), -1, 1),
+    low: clamp(difference - Math.sqrt(Math.max(0, below)), -factor, 1),
+    high: clamp(difference + Math.sqrt(Math.max(0, above)), -factor, 1),
     level,
   };
 }
