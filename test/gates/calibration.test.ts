@@ -325,6 +325,16 @@ describe('slices', () => {
     });
   });
 
+  it('share no error with those that another evaluation has', async () => {
+    const evidence = evidenceOf({ evaluations: [blank, { ...blank, tool: { name: 'again' } }] }, null);
+    const others = Array.from({ length: 20 }, (_, at) => rowsOf(100, { seed: `other ${at}`, sex: `x${at}` }));
+    const candidate = await withRows(evidence.candidate, [...women, ...men], others.flat());
+    const demand = { slices: { sex: 0.2 }, bins: 2, mode: 'confident-fail' };
+    const { checks } = judge(demand, { ...evidence, candidate });
+    const sizes = checks.map(({ inference }) => inference?.family?.size);
+    expect(sizes).toEqual([2, 2, ...others.map(() => 20)]);
+  });
+
   it('need a column', async () => {
     const check = onlyCheck(judge({ slices: { region: 0.05 } }, await measured(good)));
     expect(check).toMatchObject({ verdict: 'inconclusive', subject: 'calibration error by region' });

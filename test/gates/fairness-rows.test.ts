@@ -1,7 +1,7 @@
 // Groups counted from predictions, alone, together, and paired with the current version's.
 import { describe, expect, it } from 'vitest';
 import { newcombePairedInterval } from '../../src/gates/statistics/intervals.ts';
-import { evidenceOf, groupsOf, judgeWith, onlyCheck } from '../builders/evidence.ts';
+import { evidenceOf, groupsOf, judgeWith, onlyCheck, versionOf } from '../builders/evidence.ts';
 import { someDigest } from '../builders/documents.ts';
 import { evidenceWith, pairedEvidence, type People, versionWith } from './fairness-people.ts';
 
@@ -105,6 +105,30 @@ describe('an attribute with more than a thousand values', () => {
       people.map(({ of }) => [of['sex'] ?? '', { tp: 1, fp: 1, tn: 1, fn: 1 }]),
     );
     expect(judgeWith('fairness', parity)(evidenceOf({ evaluations: [groupsOf('sex', counts)] }, null)).verdict).toBe('inconclusive'); // prettier-ignore
+  });
+});
+
+describe('rows with too few people', () => {
+  const few: readonly People[] = [
+    { n: 60, of: { sex: 'm' }, label: 1, decision: 1 },
+    { n: 60, of: { sex: 'm' }, label: 0, decision: 0 },
+    { n: 5, of: { sex: 'f' }, label: 1, decision: 0 },
+  ];
+  const counts = { tp: 100, fp: 0, tn: 100, fn: 0 };
+
+  it('are not set aside for counts that nothing computes again', async () => {
+    const rows = await versionWith(few, 'candidate');
+    const { evaluations } = versionOf({ version: 2, evaluations: [groupsOf('sex', { f: counts, m: counts })] }); // prettier-ignore
+    const both = evidenceWith({ ...rows, evaluations: [...rows.evaluations, ...evaluations] }, null);
+    const alone = evidenceWith({ ...rows, evaluations }, null);
+    for (const demand of [
+      { demographicParityDifference: { max: 0.1 } },
+      { worstGroup: { metric: 'accuracy', min: 0.5 } },
+    ]) {
+      const judge = judgeWith('fairness', { attribute: 'sex', minPerGroup: 50, minPositives: 50, minNegatives: 50, ...demand }); // prettier-ignore
+      expect(judge(alone).verdict).toBe('passed');
+      expect(judge(both).verdict).toBe('inconclusive');
+    }
   });
 });
 

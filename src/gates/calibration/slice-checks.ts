@@ -1,5 +1,6 @@
 // The calibration error in each slice of an attribute: demands that share an error.
 import { inconclusive, type Judged, settle, someOf } from '../checks.ts';
+import { byKey } from '../comparable.ts';
 import type { Check } from '../gate.ts';
 import { decideFamily, type Question } from '../inference/decide.ts';
 import { recomputationOf } from '../recomputation/of-evaluation.ts';
@@ -15,6 +16,8 @@ export function sliceChecks(asked: CalibrationDemand): readonly Check[] {
 
 interface Sliced {
   readonly value: string;
+  /** The digest of the evaluation. */
+  readonly source: string;
   readonly rows: BinnedRows;
   readonly seed: string;
 }
@@ -35,7 +38,7 @@ function checksOf(asked: CalibrationDemand, attribute: string, limit: number): r
       const value = where[attribute] ?? '';
       const rows = binnedRows({ version: asked.candidate, source }, planOf(asked.demand), chosen);
       if (rows.kind === 'binned')
-        slices.push({ value, rows, seed: `${source.digest} calibration error where ${attribute}=${value}` }); // prettier-ignore
+        slices.push({ value, source: source.digest, rows, seed: `${source.digest} calibration error where ${attribute}=${value}` }); // prettier-ignore
       else weak.push(`${attribute}=${value}: ${rows.reason}`);
     }
   }
@@ -67,10 +70,17 @@ function judgeSlices(
     beyond: limit,
     member: value,
   }));
-  const decisions = decideFamily({ name: `calibration error by ${attribute}`, questions }, asked.demand);
   const judged = new Map<string, Judged[]>();
-  for (const [at, decision] of decisions.entries()) {
-    const [slice, estimate] = [slices[at], questions[at]?.estimate];
+  // Of each evaluation a family: slices that another one has make no breach in this one harder to show.
+  const families = byKey(questions.map((question, at) => ({ question, slice: slices[at] })), ({ slice }) => slice?.source ?? ''); // prettier-ignore
+  const name = `calibration error by ${attribute}`;
+  const decided = [...families.values()].flatMap(
+    (family) =>
+    decideFamily({ name, questions: family.map(({ question }) => question) }, asked.demand)
+      .map((decision, at) => ({ decision, of: family[at] })), // prettier-ignore
+  );
+  for (const { decision, of } of decided) {
+    const [slice, estimate] = [of?.slice, of?.question.estimate];
     if (slice === undefined || estimate === undefined) continue;
     const subject = `calibration error where ${attribute}=${slice.value}${asked.where}`;
     const check = rowOf(asked, { subject, limit: about }, decision, {

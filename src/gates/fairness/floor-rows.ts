@@ -9,7 +9,7 @@ import { rateEstimate } from './estimates.ts';
 import { familyOf } from './gap-demands.ts';
 import type { Group, GroupReading } from './group-readings.ts';
 import { type GroupMetric, groupMetrics, type GroupRate } from './measures.ts';
-import { known, type Planned, type Row } from './planned.ts';
+import { known, onReading, type Planned, type Row } from './planned.ts';
 import { type About, checkRow, failing, type FairnessDemand, measureOf, notCounted, subjectOf, tooFewGroups } from './rows.ts'; // prettier-ignore
 import { type GroupQuestion, worstOfGroups } from './worst-of-groups.ts';
 
@@ -28,7 +28,9 @@ export function floorRow(demand: FloorDemand): Row {
     limit: `${keep === 'at-least' ? '≥' : '≤'} ${limit.written}`,
   };
   return {
-    planned: group.candidate.map((reading) => planFloor(demand, { about, rate, reading })),
+    planned: group.candidate.map((reading) =>
+      onReading(reading, planFloor(demand, { about, rate, reading })),
+    ),
     otherwise: notCounted(demand, about),
     notes: [],
   };

@@ -19,7 +19,7 @@ import {
 import type { GroupReading } from './group-readings.ts';
 import { type GapMeasure, measureWords, ratesOf } from './measures.ts';
 import { compareGroups } from './paired-groups.ts';
-import { known, type Planned, type Row, rowOfCheck } from './planned.ts';
+import { known, onReading, type Planned, type Row, rowOfCheck } from './planned.ts';
 import {
   type About,
   checkRow,
@@ -42,7 +42,9 @@ export function marginRow(
   if (unmeasured !== null) return rowOfCheck(unmeasured);
   return {
     planned: group.candidate.flatMap((reading) =>
-      group.current.map((reference) => planMargin(demand, { about, reading, reference, margin, current })),
+      group.current.map((reference) =>
+        onReading(reading, planMargin(demand, { about, reading, reference, margin, current })),
+      ),
     ),
     otherwise: notCounted(demand, about),
     notes: [],

@@ -10,7 +10,7 @@ import { eligibleEstimate, familyOf, type GapDemand, unfitGroups } from './gap-d
 import type { Group, GroupReading } from './group-readings.ts';
 import { isRatio, measureWords, ratesOf } from './measures.ts';
 import { pairsApart } from './pairs-apart.ts';
-import { known, type Planned, type Row } from './planned.ts';
+import { known, onReading, type Planned, type Row } from './planned.ts';
 import {
   type About,
   checkRow,
@@ -32,7 +32,9 @@ export function limitRow(demand: GapDemand, limit: Share): Row {
     .map((reading) => eligibleEstimate(demand, reading).estimate)
     .find((each) => each !== undefined);
   return {
-    planned: group.candidate.map((reading) => planLimit(demand, { about, limit, reading, reference })),
+    planned: group.candidate.map((reading) =>
+      onReading(reading, planLimit(demand, { about, limit, reading, reference })),
+    ),
     otherwise: notCounted(demand, about),
     notes: [],
   };

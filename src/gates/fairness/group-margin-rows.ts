@@ -7,7 +7,7 @@ import { notMeasuredAlike } from './gap-demands.ts';
 import { type GroupMarginDemand, type LiveDemand, type OneGroup, planGroup } from './plan-group-margin.ts';
 import type { GroupReading } from './group-readings.ts';
 import { groupMetrics, type GroupRate } from './measures.ts';
-import { known, type Planned, type Row, rowOfCheck } from './planned.ts';
+import { known, onReading, type Planned, type Row, rowOfCheck } from './planned.ts';
 import { type About, checkRow, failing, type FairnessDemand, notCounted, ruleWithSmallGroups, smallGroupRemedy, subjectOf, tooFewGroups } from './rows.ts'; // prettier-ignore
 
 /** One row for each group; one in all where groups cannot be compared. */
@@ -74,7 +74,7 @@ function groupRow(demand: LiveDemand, rate: GroupRate, name: string): Row {
   const large = plans.filter(({ small }) => small === null);
   const judged = smallGroups === 'note' ? large : plans;
   return {
-    planned: judged.map(({ pair, small }) => (small === null ? planGroup(demand, pair) : tooSmallGroup(demand, about, small))), // prettier-ignore
+    planned: judged.map(({ pair, small }) => onReading(pair.reading, small === null ? planGroup(demand, pair) : tooSmallGroup(demand, about, small))), // prettier-ignore
     otherwise: notCounted(demand, about),
     notes: plans.flatMap(({ small }) => (small === null ? [] : [`${about.subject} is too small and left out, as the policy says: ${small}`])), // prettier-ignore
   };

@@ -5,6 +5,7 @@ import { byKey } from '../comparable.ts';
 import type { Check } from '../gate.ts';
 import { type Decision, decideFamily, type Question } from '../inference/decide.ts';
 import { alphaOf, type Judging } from '../inference/mode.ts';
+import type { GroupReading } from './group-readings.ts';
 
 /** A demand on one reading of the data, with the limits that it comes down to: one for each group, or one in all. */
 export interface Planned {
@@ -13,6 +14,8 @@ export interface Planned {
   readonly size: number;
   /** As many as `size`. `alpha` is what the least likely breach of the family is found at. */
   ask(alpha: number): readonly Question[];
+  /** Whether it is of counts that are registered without rows. */
+  readonly isBelieved?: boolean;
   /** Decisions in the order of the questions. */
   finish(decisions: readonly Decision[]): Judged;
 }
@@ -46,9 +49,16 @@ export function rowOfCheck(check: Check, notes: readonly string[] = []): Row {
 /** The checks of rows, in their order. */
 export function decideRows(rows: readonly Row[], judging: Judging): readonly Check[] {
   const decisions = decideAll(rows.flatMap(({ planned }) => planned), judging); // prettier-ignore
-  return rows.map(
-    ({ planned, otherwise }) => settle(planned.map((each) => each.finish(decisions.get(each) ?? []))) ?? otherwise, // prettier-ignore
-  );
+  const judgedOf = (each: Planned): Judged => {
+    const { check, headroom } = each.finish(decisions.get(each) ?? []);
+    return { check, headroom, isBelieved: each.isBelieved === true };
+  };
+  return rows.map(({ planned, otherwise }) => settle(planned.map((each) => judgedOf(each))) ?? otherwise);
+}
+
+/** What is planned on a reading, whose counts are of rows or only registered. */
+export function onReading({ from }: Pick<GroupReading, 'from'>, planned: Planned): Planned {
+  return { ...planned, isBelieved: from === 'registered' };
 }
 
 function decideAll(all: readonly Planned[], judging: Judging): ReadonlyMap<Planned, readonly Decision[]> {
