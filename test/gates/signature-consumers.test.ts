@@ -58,6 +58,14 @@ describe('a consumer', () => {
     expect(judgement.checks[0]?.reason).toMatch(/; noticed by fraud-dashboard \(team:acme\/risk\)$/);
   });
 
+  it('that writes a type that is not even that of now notices another one', () => {
+    const next = signature(v1.inputs, columns({ score: 'boolean', reason: 'string' }));
+    const wrong = consumerOf('wrong', { reads: [{ name: 'score', type: 'string' }] });
+    expect(judged(next, v1, [wrong], { breaking: 'consumers' }).verdict).toBe('failed');
+    const right = consumerOf('right', { reads: [{ name: 'score', type: 'any' }] });
+    expect(judged(next, v1, [right], { breaking: 'consumers' }).verdict).toBe('passed');
+  });
+
   it('breaks on a first promotion as well', () => {
     const next = signature(v1.inputs, columns({ reason: 'string' }));
     expect(judged(next, null, [dashboard]).verdict).toBe('failed');

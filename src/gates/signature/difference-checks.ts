@@ -31,7 +31,7 @@ export function judgeDifferences(judging: DifferenceJudging): {
   const { classification, differences } = compareSignatures(before.signature, after, calling);
   const isDecisive = (each: Difference) =>
     (each.severity === 'breaking' || each.severity === 'unknown') &&
-    (!onlyNoticed || noticedBy(each, judging.consumers).length > 0);
+    (!onlyNoticed || noticedBy(each, judging).length > 0);
   const decisive = differences.filter((each) => isDecisive(each));
   const others = differences.filter((each) => !decisive.includes(each));
   const notes = limited(others.map((each) => noteOf(each)));
@@ -68,8 +68,9 @@ function limited(notes: readonly string[]): readonly string[] {
   return more <= 0 ? notes : [...notes.slice(0, mostRows), `${more} more difference(s)`];
 }
 
-function checkOf(difference: Difference, { whole, consumers }: DifferenceJudging): Check {
-  const noticed = noticedBy(difference, consumers).map((each) => consumerName(each));
+function checkOf(difference: Difference, judging: DifferenceJudging): Check {
+  const { whole } = judging;
+  const noticed = noticedBy(difference, judging).map((each) => consumerName(each));
   const who = noticed.length === 0 ? '' : `; noticed by ${someOf(noticed)}`;
   const row = {
     ...whole,
