@@ -324,6 +324,12 @@ describe('numbers from rows', () => {
     } // prettier-ignore
   });
 
+  it('of a group that is called as every object has something are none', () => {
+    const counts = { tp: 1, fp: 1, tn: 1, fn: 1 };
+    const evidence = evidenceOf({ evaluations: [groupsOf('sex', { f: counts })] }, null);
+    expect(verdictOf('candidate.groups["sex"]["constructor"].tp >= 0', evidence)).toBe('inconclusive');
+  });
+
   it('count, and a registered one that disagrees fails', async () => {
     const evidence = await measured({ auc: 0.99 });
     expect(verdictOf('candidate.metrics.auc > 0.7', evidence)).toBe('failed');

@@ -196,7 +196,7 @@ function countsOf(
   const all = sources.flatMap((source): readonly Confusion[] => {
     const computed = recomputationOf(source)?.confusion({ [attribute]: group });
     if (computed !== undefined && !('kind' in computed)) return [computed];
-    const registered = source.evaluation.groups[attribute]?.[group];
+    const registered = new Map(Object.entries(source.evaluation.groups[attribute] ?? {})).get(group);
     return registered === undefined ? [] : [registered];
   });
   const [first] = all;
