@@ -25,11 +25,6 @@ export function keepsLimit(demand: {
   return keep === 'at-most' ? keeps(value, limit, scale) : keeps(-value, -limit, scale);
 }
 
-/** |a - b| style differences of shares: both lie in [0, 1], so rounding is that of numbers near 1. */
-export function isShareAtMost(value: number, limit: number): boolean {
-  return keeps(value, limit, 1);
-}
-
 /** `not worse than current by more than 0.002`. */
 export function marginWords(margin: Margin): string {
   return `not worse than current by more than ${margin.written}`;

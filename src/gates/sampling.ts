@@ -1,12 +1,6 @@
 // What sample a demand needs, before anybody collects it: what the plans of all gates share.
 import type { Evaluation } from '../registry/documents/evaluation.ts';
-import {
-  leastSamplesToShow,
-  oppositeOf,
-  samplesForNonInferiority,
-  samplesToShow,
-  type ShownShare,
-} from './statistics/power.ts';
+import { leastSamplesToShow, oppositeOf, samplesToShow, type ShownShare } from './statistics/power.ts';
 import { normalSurvival } from './statistics/special/normal.ts';
 import { showNumber } from './show-number.ts';
 
@@ -69,22 +63,6 @@ export function shownShare(demand: ShownShare, trueShare: number | undefined): S
     likely: powers.map((power) => ({
       power,
       n: trueShare === undefined ? null : (samplesToShow(demand, trueShare, power) ?? null),
-    })),
-  };
-}
-
-/** How a difference is shown to stay within `room`, of rows that each add this deviation. */
-export function shownDifference(
-  deviation: number | undefined,
-  { margin, gain }: { readonly margin: number; readonly gain: number },
-): Shown {
-  if (deviation === undefined) return notShown;
-  const alpha = 1 - confidence;
-  return {
-    ...notShown,
-    likely: powers.map((power) => ({
-      power,
-      n: samplesForNonInferiority({ deviation, margin, expectedGain: gain, alpha, power }) ?? null,
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headroom, isAtLeast, isAtMost, isShareAtMost, isWithinMargin } from '../../src/gates/limits.ts';
+import { headroom, isAtLeast, isAtMost, isWithinMargin, keepsLimit } from '../../src/gates/limits.ts';
 import type { Margin } from '../../src/gates/quantities.ts';
 import { showApart, showNumber } from '../../src/gates/show-number.ts';
 
@@ -15,19 +15,19 @@ describe('a limit', () => {
   it('is not kept by a value beyond it, however close to what people write', () => {
     expect(isAtLeast(0.7599999, 0.76)).toBe(false);
     expect(isAtMost(50.0001, 50)).toBe(false);
-    expect(isShareAtMost(0.1000001, 0.1)).toBe(false);
+    expect(keepsLimit({ value: 0.1000001, limit: 0.1, keep: 'at-most', scale: 1 })).toBe(false);
   });
 
   it('is not missed by the rounding of binary fractions', () => {
     expect(0.8 - 0.7 <= 0.1).toBe(false);
-    expect(isShareAtMost(0.8 - 0.7, 0.1)).toBe(true);
+    expect(keepsLimit({ value: 0.8 - 0.7, limit: 0.1, keep: 'at-most', scale: 1 })).toBe(true);
   });
 
   it.each([Number.NaN, Infinity, -Infinity])('is never kept by %d', (value) => {
     expect(isAtLeast(value, 0)).toBe(false);
     expect(isAtMost(value, 0)).toBe(false);
     expect(isAtMost(0, value)).toBe(false);
-    expect(isShareAtMost(value, 1)).toBe(false);
+    expect(keepsLimit({ value, limit: 1, keep: 'at-most', scale: 1 })).toBe(false);
   });
 });
 

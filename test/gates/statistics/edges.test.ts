@@ -7,7 +7,6 @@ import { accuracy, ConfusionMatrix, precision, recall } from '../../../src/gates
 import { gapInterval, ratioGapInterval } from '../../../src/gates/statistics/gaps.ts';
 import { bootstrapGroupsDifference } from '../../../src/gates/statistics/group-bootstrap.ts';
 import { newcombeInterval, newcombePairedInterval, wilsonInterval } from '../../../src/gates/statistics/intervals.ts'; // prettier-ignore
-import { judgeBounds, judgeNonInferiority } from '../../../src/gates/statistics/noninferiority.ts';
 import { bootstrapMean, bootstrapMeanDifference, distinctValues, mcnemarCorrected, mcnemarExact, pairedTable } from '../../../src/gates/statistics/paired.ts'; // prettier-ignore
 import { averagePrecision } from '../../../src/gates/statistics/ranking.ts';
 import { ratioBetween } from '../../../src/gates/statistics/rates.ts';
@@ -84,28 +83,6 @@ describe('distinct values', () => {
     // The sample is skewed to the right, and so is what BCa makes of its mean.
     expect(corrected?.low ?? 0).toBeGreaterThan(plain?.low ?? 9);
     expect(corrected?.high ?? 0).toBeGreaterThan(plain?.high ?? 99);
-  });
-});
-
-describe('a bound', () => {
-  const interval = (low: number, high: number) => ({ low, high, level: 0.9 });
-
-  it.each([
-    [0.2, 0.3, { max: 0.2 }, 'too-little-to-tell'],
-    [0.2, 0.2, { max: 0.2 }, 'inside'],
-    [0.8, 0.8, { min: 0.8 }, 'inside'],
-    [0.7, 0.8, { min: 0.8 }, 'too-little-to-tell'],
-    [0.2, 0.2, { min: 0.2, max: 0.2 }, 'inside'],
-    [0.1, 0.3, { min: 0.2, max: 0.2 }, 'too-little-to-tell'],
-    [0.5, 0.6, { min: 0.1, max: 0.4 }, 'outside'],
-    [0, 0.05, { min: 0.1, max: 0.4 }, 'outside'],
-  ] as const)('says of %f to %f within %o: %s', (low, high, bounds, said) => {
-    expect(judgeBounds(interval(low, high), bounds)).toBe(said);
-  });
-
-  it('of no width is still one', () => {
-    expect(judgeNonInferiority({ interval: interval(0.01, 0.01), better: 'higher' }, 0)).toBe('better');
-    expect(judgeNonInferiority({ interval: interval(0, 0), better: 'lower' }, 0.1)).toBe('not-worse');
   });
 });
 
