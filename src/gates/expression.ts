@@ -1,6 +1,6 @@
 // The expression gate: a condition in CEL on both versions, for what no other gate covers.
 import { z } from 'zod';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, VersionEvidence } from '../evidence/evidence.ts';
 import { showValue } from '../primitives/show-value.ts';
 import { shortTextField } from '../registry/documents/fields.ts';
 import { inconclusive, judgementOf, someOf, unusableEvidence } from './checks.ts';
@@ -12,6 +12,8 @@ import { factsOf } from './expression/facts.ts';
 import { mostSteps, Steps } from './expression/steps.ts';
 import type { Value } from './expression/values.ts';
 import type { Check, Gate } from './gate.ts';
+import { readingsOf } from './latency/readings.ts';
+import { trustInTimes } from './latency/registered-times.ts';
 import { trustIn } from './recomputation/of-evaluation.ts';
 import { showNumber } from './show-number.ts';
 
@@ -39,7 +41,8 @@ export const expression: Gate<ExpressionParameters> = {
   name: 'expression',
   summary: 'A condition in CEL on the candidate and the current version, for what no other gate covers.',
   parameters,
-  needs: () => ({ predictions: true }),
+  // Samples are large, and say nothing but latency.
+  needs: (demand) => ({ predictions: true, ...(asksLatency(demand) ? { samples: true } : {}) }),
   explain: explainExpression,
   // What sample a condition needs, nobody can read off it.
   planSample: () => [],
@@ -53,17 +56,23 @@ export const expression: Gate<ExpressionParameters> = {
   },
 };
 
+function asksLatency({ expression: { text } }: ExpressionParameters): boolean {
+  return /\blatency\b/.test(text);
+}
+
 function trustInBoth(
-  { split }: ExpressionParameters,
+  demand: ExpressionParameters,
   evidence: Evidence,
   comparesWithCurrent: boolean,
 ): { readonly checks: readonly Check[]; readonly notes: readonly string[] } {
   const { candidate } = evidence;
   const current = comparesWithCurrent ? liveVersion(evidence) : null;
-  const all = [
-    trustIn(candidate, evaluationsOf(candidate, split), 'candidate'),
-    ...(current === null ? [] : [trustIn(current, evaluationsOf(current, split), 'live')]),
-  ];
+  const of = (version: VersionEvidence, standing: 'candidate' | 'live') => {
+    const evaluations = evaluationsOf(version, demand.split);
+    const timed = asksLatency(demand) ? readingsOf({ evaluations }) : [];
+    return [trustIn(version, evaluations, standing), trustInTimes(version, timed, standing)];
+  };
+  const all = [...of(candidate, 'candidate'), ...(current === null ? [] : of(current, 'live'))];
   return { checks: all.flatMap(({ checks }) => checks), notes: all.flatMap(({ notes }) => notes) };
 }
 

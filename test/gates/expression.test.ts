@@ -6,7 +6,8 @@ import type { GateJudgement } from '../../src/gates/gate.ts';
 import { validateRepository } from '../../src/policy/validate.ts';
 import { sourceFiles, wholeRepository } from '../builders/alias-repository.ts';
 import { someDigest, lineageOf, metricOf } from '../builders/documents.ts';
-import { evidenceOf, groupsOf, judgeWith, latencyOf, measuring, onlyCheck, sliceOf } from '../builders/evidence.ts'; // prettier-ignore
+import { boundGate, evidenceOf, groupsOf, judgeWith, latencyOf, measuring, onlyCheck, sliceOf } from '../builders/evidence.ts'; // prettier-ignore
+import { evidenceOfRuns, steps } from '../builders/latency.ts';
 import { readPacks } from '../builders/packs.ts';
 import { predictionFileOf, tableOf } from '../evidence/predictions/prediction-files.ts';
 
@@ -278,6 +279,24 @@ describe('what it knows', () => {
     expect(verdictOf('candidate.slices.filter(s, s.metrics.gone > 0.5).size() == 0', rich)).toBe(
       'inconclusive',
     );
+  });
+});
+
+describe('latency', () => {
+  const slow = evidenceOfRuns([{ ms: steps(50, 100, 1_000), latency: { quantilesMs: { p99: 3 } } }]);
+
+  it('is that of the samples, and a registered one that is not fails', () => {
+    expect(verdictOf('candidate.latency.all(l, l.p99 < 50.0)', slow)).toBe('failed');
+    const { checks } = judge('candidate.latency.all(l, l.p99 > 90.0)', slow);
+    expect(checks.map(({ verdict }) => verdict)).toEqual(['failed', 'passed']);
+    expect(checks[0]?.reason).toContain('p99 is registered as 3');
+    expect(verdictOf('candidate.version == 2', slow)).toBe('passed');
+  });
+
+  it('is read where an expression asks for it', () => {
+    const needsOf = (expression: string) => boundGate('expression', { expression }).needs;
+    expect(needsOf('candidate.latency.all(l, l.p99 < 50.0)')).toEqual({ predictions: true, samples: true });
+    expect(needsOf('candidate.metrics.auc > 0.5')).toEqual({ predictions: true });
   });
 });
 

@@ -1,10 +1,13 @@
 // What expressions know: both versions, as far as their documents and evaluations say.
 import type { Evidence, EvaluationEvidence, VersionEvidence } from '../../evidence/evidence.ts';
-import type { Latency } from '../../registry/documents/evaluation.ts';
+import type { QuantileName } from '../../registry/documents/evaluation.ts';
 import type { Lineage, Manifest } from '../../registry/documents/manifest.ts';
 import type { SignatureFields } from '../../registry/documents/signature.ts';
 import { nameOf } from '../checks.ts';
 import { liveVersion } from '../comparable.ts';
+import { sampleQuantile } from '../latency/estimates.ts';
+import { quantiles } from '../latency/measured-quantities.ts';
+import { requestsOf, timesOf } from '../latency/readings.ts';
 import { groupsOf, metricsIn, metricsOf, type Side, sideOf, slicesOf, unlessEmpty } from './measured.ts';
 import { type Fields, mapOf, missing, partsOf, type Unknown, type Value } from './values.ts';
 
@@ -41,7 +44,7 @@ function versionOf(side: Side, now: Date): Fields {
     slices: () => slicesOf(side) ?? missing(`no evaluation of ${name} has slices`),
     groups: () => groups ?? missing(`no evaluation of ${name} counts groups`),
     latency: () =>
-      unlessEmpty(evaluations.flatMap(({ evaluation }) => latencyOf(evaluation.latency)), `no evaluation of ${name} has latency`), // prettier-ignore
+      unlessEmpty(evaluations.flatMap((source) => latencyOf(source)), `no evaluation of ${name} has latency`), // prettier-ignore
     evaluations: () =>
       unlessEmpty(
         evaluations.map((source) => evaluationOf(source, now)),
@@ -67,17 +70,23 @@ function registeredOf(version: VersionEvidence): Readonly<Record<string, () => V
   };
 }
 
-function latencyOf(latency: Latency | undefined): readonly Fields[] {
+/** Of samples where there are any, else as registered. */
+function latencyOf(source: EvaluationEvidence): readonly Fields[] {
+  const { latency } = source.evaluation;
   if (latency === undefined) return [];
-  const { hardware, requests, errors, quantilesMs } = latency;
+  const { hardware, errors } = latency;
+  const reading = { source, latency };
+  const times = timesOf(reading, 'request');
+  const quantileOf = (name: QuantileName): number | undefined =>
+    times?.samples === undefined ? times?.registered[name] : sampleQuantile(times.samples, quantiles[name]);
   return [
     partsOf(hardware, {
       hardware: () => hardware,
-      requests: () => BigInt(requests),
+      requests: () => BigInt(requestsOf(reading)),
       errors: () => BigInt(errors),
-      p50: () => quantilesMs.p50,
-      p95: () => quantilesMs.p95,
-      p99: () => quantilesMs.p99,
+      p50: () => quantileOf('p50'),
+      p95: () => quantileOf('p95'),
+      p99: () => quantileOf('p99'),
     }),
   ];
 }

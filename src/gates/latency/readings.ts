@@ -25,8 +25,8 @@ export interface Times {
   readonly samples: Float64Array | undefined;
 }
 
-export function readingsOf(version: VersionEvidence): readonly LatencyReading[] {
-  return version.evaluations.flatMap((source) =>
+export function readingsOf({ evaluations }: Pick<VersionEvidence, 'evaluations'>): readonly LatencyReading[] {
+  return evaluations.flatMap((source) =>
     source.evaluation.latency === undefined ? [] : [{ source, latency: source.evaluation.latency }],
   );
 }
