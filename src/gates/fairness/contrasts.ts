@@ -4,6 +4,7 @@ import { confusionsOf, type PairedGroup } from '../statistics/group-bootstrap.ts
 import { clamp, type Interval } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/intervals.ts';
 import { type GroupRate, proportionOf } from './measures.ts';
+import { squareOf } from '../statistics/special/elementary.ts';
 
 /** One group in both versions; with `pairs` where both predicted the same people. */
 export interface GroupOfTwo {
@@ -101,8 +102,8 @@ function reachOfTerm({ candidate, current }: Term, cell: Cell): Reach | undefine
   const shared = cell.products === null ? 0 : sharedShare(cell.products, -candidate * current);
   return {
     at: ours.at + theirs.at,
-    down: Math.max(0, ours.down ** 2 + theirs.down ** 2 - 2 * shared * ours.down * theirs.down),
-    up: Math.max(0, ours.up ** 2 + theirs.up ** 2 - 2 * shared * ours.up * theirs.up),
+    down: Math.max(0, squareOf(ours.down) + squareOf(theirs.down) - 2 * shared * ours.down * theirs.down),
+    up: Math.max(0, squareOf(ours.up) + squareOf(theirs.up) - 2 * shared * ours.up * theirs.up),
   };
 }
 

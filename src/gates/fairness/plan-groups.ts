@@ -14,6 +14,7 @@ import { levelOfOneSided } from '../statistics/interval.ts';
 import { newcombePairedInterval } from '../statistics/intervals.ts';
 import { deviationOfPairs, samplesForNonInferiority } from '../statistics/power.ts';
 import { total } from '../statistics/rates.ts';
+import { squareOf } from '../statistics/special/elementary.ts';
 import { normalQuantile } from '../statistics/special/normal.ts';
 import { minimumOf } from './eligibility.ts';
 import { groupMetrics, type GroupRate } from './measures.ts';
@@ -98,7 +99,7 @@ export function calibrationPlan(
   const z = normalQuantile(demand.confidence);
   // Of scores that are right in every bin chance makes an error of √(2/π) deviations, and its bound lies z errors above.
   const chance = Math.sqrt(2 / Math.PI) * 0.5 * Math.sqrt(bins);
-  const needed = (limit: number) => (limit > 0 ? Math.ceil(((chance + 0.5 * z) / limit) ** 2) : null);
+  const needed = (limit: number) => (limit > 0 ? Math.ceil(squareOf((chance + 0.5 * z) / limit)) : null);
   const people = live.map(total);
   const toShow = needed(maxError.share);
   return [

@@ -12,7 +12,7 @@ import {
 } from '../sampling.ts';
 import { newcombeInterval } from '../statistics/intervals.ts';
 import { deviationOfTwo, samplesForNonInferiority } from '../statistics/power.ts';
-import { log } from '../statistics/special/elementary.ts';
+import { log, squareOf } from '../statistics/special/elementary.ts';
 import { normalQuantile, normalSurvival } from '../statistics/special/normal.ts';
 import { alphaOf } from '../inference/mode.ts';
 import { minimumOf } from './eligibility.ts';
@@ -93,7 +93,7 @@ function ratioPlan(about: About, min: Share): SamplePlan {
   // The deviation of the logarithm of the ratio of two equal rates, times √n.
   const deviation = isBounded ? Math.sqrt((2 * (1 - value)) / value) : undefined;
   const needed = (z: number, limit: number): number | null =>
-    deviation === undefined || !(limit > 0) ? null : Math.max(1, Math.ceil(((z * deviation) / log(limit)) ** 2 - 1e-9)); // prettier-ignore
+    deviation === undefined || !(limit > 0) ? null : Math.max(1, Math.ceil(squareOf((z * deviation) / log(limit)) - 1e-9)); // prettier-ignore
   const z = normalQuantile(demand.confidence);
   const least = minimumOf(rate, demand);
   const beyond = deviation === undefined || deviation === 0 ? undefined : 2 * normalSurvival((-log(min.share) * Math.sqrt(least)) / deviation); // prettier-ignore

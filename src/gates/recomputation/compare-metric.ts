@@ -70,7 +70,7 @@ function describe({ label }: Definition): string {
 function allowance(registered: number, { share, roundedFrom }: Tolerance): number {
   const summed = share * Math.max(1, Math.abs(registered));
   const decimals = decimalsOf(registered);
-  return decimals < roundedFrom ? summed : Math.max(summed, 0.5 * 10 ** -decimals * (1 + 1e-9));
+  return decimals < roundedFrom ? summed : Math.max(summed, Number(`5e-${decimals + 1}`) * (1 + 1e-9));
 }
 
 /** Of the shortest text that reads as this number: 3 of 0.776, 9 of 1.25e-7. */
