@@ -156,13 +156,19 @@ function noEvaluation(
 function noMetric(name: string, { split }: EvalThresholdParameters, { candidate }: Evidence): Check {
   const evaluations = evaluationsOf(candidate, split);
   const known = evaluations.flatMap(({ evaluation }) => evaluation.metrics.map((metric) => metric.name));
-  const near = nearestName(name, known);
+  const near = nearestName(
+    name,
+    known.filter((other) => other !== name),
+  );
   const hint = near === undefined ? '' : `; it has ${near}, which may be meant`;
   const why = whyNotMeasured(candidate, name, split);
   const computed = why === undefined ? '' : `, and its predictions give none: ${why}`;
   return inconclusive(
     { subject: name, limit: 'was measured' },
     `no evaluation of ${nameOf(candidate)} has the metric ${name}${computed}${hint}${exclusions(candidate)}`,
-    attachCommand(candidate, `write ${name} into an evaluation file`),
+    attachCommand(
+      candidate,
+      why === undefined ? `write ${name} into an evaluation file` : `correct the predictions, or measure ${name} on data that gives it`, // prettier-ignore
+    ),
   );
 }

@@ -55,7 +55,16 @@ export function compareWithBound(
     about: measures({ subject, limit: `${words.sign} ${showNumber(limit)}` }, { candidate, current }, judging), // prettier-ignore
     headroom: isLeast ? value - limit : limit - value,
     isBelieved: isBelieved(candidate),
-    question: { estimate, of: 'candidate', limit, keep, beyond: null, couldFail: couldFail(candidate, { limit, keep }, judging), member: subject }, // prettier-ignore
+    question: {
+      estimate,
+      of: 'candidate',
+      limit,
+      keep,
+      // Of what has no worst value, twice as far from 0 is as bad as must not be let through.
+      beyond: Number.isFinite(worstOf(candidate.name, keep)) ? null : Math.abs(limit),
+      couldFail: couldFail(candidate, { limit, keep }, judging),
+      member: subject,
+    },
     prefix: '',
     point: passes
       ? { verdict: 'passed', reason: `${shown} is ${words.sign} ${shownLimit}` }
@@ -70,13 +79,19 @@ function couldFail(
   judging: Judging,
 ): boolean {
   const level = levelOfOneSided(alphaOf(judging));
-  const metric = parseMetricName(name)?.metric;
-  const { least, most } = metric === undefined ? { least: -Infinity, most: Infinity } : rangeOf(metric);
-  const worst = keep === 'at-least' ? least : most;
+  const worst = worstOf(name, keep);
   if (!Number.isFinite(worst)) return true;
   const interval = estimate.intervalAt(level);
   if ('kind' in interval) return false;
   return interval.high - interval.low < Math.abs(limit - worst);
+}
+
+/** The value of a metric that is furthest from keeping a limit; infinite where it has none, or is not known. */
+function worstOf(name: string, keep: Question['keep']): number {
+  const metric = parseMetricName(name)?.metric;
+  if (metric === undefined) return keep === 'at-least' ? -Infinity : Infinity;
+  const { least, most } = rangeOf(metric);
+  return keep === 'at-least' ? least : most;
 }
 
 /** Not worse by more than a margin, or better by more than one. */

@@ -166,7 +166,7 @@ function smallSlice(demand: FamilyDemand, about: About, n: number): JudgedSlice 
   const { smallSlices, minPerSlice, evidence } = demand;
   const few = `${n} examples are fewer than the ${minPerSlice} of minPerSlice`;
   if (smallSlices === 'note') return { row: null, pair: null, note: `not judged: ${about.subject}: ${few}` };
-  const remedy = attachCommand(evidence.candidate, 'measure both versions on data that has more of this slice, or let the policy say smallSlices: note'); // prettier-ignore
+  const remedy = attachCommand(evidence.candidate, 'measure both versions on data that has more of this slice'); // prettier-ignore
   const check = inconclusive(about, few, remedy);
   return { row: fixedRow(demand.family, smallSlices === 'fail' ? { ...check, verdict: 'failed' } : check), pair: null, note: null }; // prettier-ignore
 }

@@ -6,17 +6,17 @@ import type { Interval } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/intervals.ts';
 import { twoSidedZ } from '../statistics/special/normal.ts';
 import { bareEstimate, type Estimate, noInterval, type NoInterval } from './estimate.ts';
-import { shareOfRows } from './traits.ts';
+import { rangeOf, shareOfRows } from './traits.ts';
 
 /**
  * Of a registered number: by its own interval, by its standard error, and of a share of all examples by how many there
- * are. An interval or an error without width is none.
+ * are. An interval or an error without width, also to one side only, is none.
  *
  * @param n examples behind it; 0 where the evaluation does not say.
  */
 export function estimateOfRegistered(metric: Metric, n: number): Estimate {
   const { name, value, standardError, interval } = metric;
-  if (interval !== undefined && isWide(interval) && interval.low <= value && value <= interval.high) {
+  if (interval !== undefined && isAround(interval, metric)) {
     const z = twoSidedZ(interval.level);
     const method = 'interval as registered';
     return normalEstimate({ value, n, method, down: (value - interval.low) / z, up: (interval.high - value) / z }); // prettier-ignore
@@ -31,8 +31,11 @@ export function estimateOfRegistered(metric: Metric, n: number): Estimate {
   return bareEstimate(value, n, nothingKnown(name).reason);
 }
 
-function isWide({ low, high }: Pick<Interval, 'low' | 'high'>): boolean {
-  return low < high;
+/** Whether it reaches to both sides of the value, but for where the metric ends: a side without width is no certainty. */
+function isAround({ low, high }: Pick<Interval, 'low' | 'high'>, { name, value }: Metric): boolean {
+  const parsed = parseMetricName(name);
+  const { least, most } = parsed === undefined ? { least: undefined, most: undefined } : rangeOf(parsed.metric); // prettier-ignore
+  return low < high && (low < value || value === least) && (value < high || value === most);
 }
 
 function nothingKnown(name: string): NoInterval {

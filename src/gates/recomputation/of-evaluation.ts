@@ -53,7 +53,9 @@ export function trustIn(
     ...unreadable(version, source),
     ...disagreement(version, source),
   ]);
-  if (standing === 'candidate') return { checks, notes: evaluations.flatMap((source) => believed(source)) };
+  if (standing === 'candidate') {
+    return { checks, notes: evaluations.flatMap((source) => [...believed(source), ...weighted(source)]) };
+  }
   const isUndecided = ({ verdict }: Check): boolean => verdict === 'inconclusive';
   return {
     checks: checks.filter(isUndecided),
@@ -114,6 +116,17 @@ function nameOfNumber(registered: Registered): string {
     default:
       return `${registered.cell}${where}`;
   }
+}
+
+/** Whoever measured chose the weights: that they count, and what they leave out, has to be seen. */
+function weighted({ evaluation, predictions }: EvaluationEvidence): readonly string[] {
+  const weights = predictions?.kind === 'read' ? predictions.table.weights : null;
+  if (weights === null) return [];
+  const none = weights.reduce((count, weight) => (weight === 0 ? count + 1 : count), 0);
+  const left = none === 0 ? '' : `, ${none} of ${weights.length} rows not at all`;
+  return [
+    `predictions on ${showValue(evaluation.dataset.name)} count by the weight that they give each row${left}`,
+  ];
 }
 
 /** Numbers that have predictions and are not computed from them: they are believed, and that is said. */

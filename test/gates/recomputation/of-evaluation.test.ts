@@ -64,6 +64,16 @@ describe('numbers of a candidate', () => {
     expect(checks[0]?.reason).toContain('50 rows with region = "US" are in no registered group');
   });
 
+  it('that count by weight say so, and how many rows count for nothing', async () => {
+    const weigh = async (weights: readonly number[]) => {
+      const rows = weights.map((weight, at) => ({ label: at % 2, prediction: at % 2, weight }));
+      const version = await versionMeasured(2, [rows]);
+      return trustIn(version, version.evaluations, 'candidate').notes;
+    };
+    expect(await weigh([1, 2, 0, 0])).toEqual([expect.stringContaining('count by the weight that they give each row, 2 of 4 rows not at all')]); // prettier-ignore
+    expect(await weigh([1, 2, 1, 1])).toEqual([expect.stringMatching(/each row$/)]);
+  });
+
   it('that are not computed are believed, each with the reason once', async () => {
     const metrics = [metricOf('churn', 0.2), metricOf('uplift', 0.1), metricOf('auc', 0.7)].map((metric) => Object.assign(metric, { n: 100 })); // prettier-ignore
     const { checks, notes } = trusted(await saying({ metrics }));
