@@ -66,8 +66,8 @@ describe('numbers of a candidate', () => {
 
   it('that count by weight say so, and how many rows count for nothing', async () => {
     const weigh = async (weights: readonly number[]) => {
-      const rows = weights.map((weight, at) => ({ label: at % 2, prediction: at % 2, weight }));
-      const version = await versionMeasured(2, [rows]);
+      const counted = weights.map((weight, at) => ({ label: at % 2, prediction: at % 2, weight }));
+      const version = await versionMeasured(2, [counted]);
       return trustIn(version, version.evaluations, 'candidate').notes;
     };
     expect(await weigh([1, 2, 0, 0])).toEqual([expect.stringContaining('count by the weight that they give each row, 2 of 4 rows not at all')]); // prettier-ignore
