@@ -2,7 +2,7 @@ export const id = 142;
 export const ids = [142];
 export const modules = {
 
-/***/ 2142:
+/***/ 72142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/local-git/git.js
 // Running git: one place where arguments, environment and failures are handled. Nothing of the repository's
 // own configuration may run a program here or reach the network, or change what history says.
@@ -219,7 +219,7 @@ class Ancestries {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/local-git/changed-files.js
 
 /** Raw output without renames, textconv or foreign programs: one path an entry, ids in full. */

@@ -2,7 +2,7 @@ export const id = 165;
 export const ids = [165];
 export const modules = {
 
-/***/ 4546:
+/***/ 44546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   allRegistries: () => (/* binding */ allRegistries),
 /* harmony export */   homeRegistry: () => (/* binding */ homeRegistry)
 /* harmony export */ });
-/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9308);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
-/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99308);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62062);
+/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62572);
+/* harmony import */ var _policy_written_laurel_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62370);
 /* harmony import */ var _policy_written_model_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
 
 
@@ -102,7 +102,7 @@ function requireOk(checked) {
 
 /***/ }),
 
-/***/ 2062:
+/***/ 62062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,10 +111,10 @@ function requireOk(checked) {
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   jm: () => (/* binding */ parseFile)
 /* harmony export */ });
-/* harmony import */ var _primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7678);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
+/* harmony import */ var _primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75479);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77678);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98147);
 
 
 
@@ -165,7 +165,7 @@ function wrongMode({ path, mode }) {
 
 /***/ }),
 
-/***/ 8147:
+/***/ 98147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function wrongMode({ path, mode }) {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   N4: () => (/* binding */ note)
 /* harmony export */ });
-/* harmony import */ var _primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
+/* harmony import */ var _primitives_checked_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75479);
 // One thing wrong with what people wrote: where, what, and what to do.
 
 function problem(at, message, remedy) {
@@ -191,7 +191,7 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 2572:
+/***/ 62572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,9 +202,9 @@ function problemsOf(error) {
 /* harmony export */   lR: () => (/* binding */ laurelPath)
 /* harmony export */ });
 /* unused harmony export policyPath */
-/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73037);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72975);
 // Where what people write lies in the alias repository: paths ↔ names. Names are checked before they are used.
 
 
@@ -294,7 +294,7 @@ function misplaced(reason, remedy) {
 
 /***/ }),
 
-/***/ 9891:
+/***/ 39891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,9 +314,9 @@ function misplaced(reason, remedy) {
 /* harmony export */   yD: () => (/* binding */ nameField)
 /* harmony export */ });
 /* unused harmony export personField */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _primitives_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
-/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _primitives_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92718);
+/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72975);
 // The fields that the documents people write share. Each is a pattern, so that editors can check it too.
 
 
@@ -365,14 +365,14 @@ const mergeField = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['manual'
 
 /***/ }),
 
-/***/ 2370:
+/***/ 62370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ laurelFileSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39891);
 // laurel.yaml: the registries, what every alias gets by default, what each tier demands, and who people are.
 
  // prettier-ignore
@@ -423,8 +423,8 @@ const laurelFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ modelFileSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39891);
 // models/<model>.yaml: what a model is for, who owns it, how risky it is, and which aliases it has.
 
  // prettier-ignore
@@ -450,7 +450,7 @@ const modelFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 2718:
+/***/ 92718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 219;
 export const ids = [219];
 export const modules = {
 
-/***/ 6118:
+/***/ 86118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   f1: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 
 function identityOf(stats) {
     return {
@@ -62,14 +62,14 @@ function systemCodeOf(cause) {
 
 /***/ }),
 
-/***/ 4904:
+/***/ 44904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ rootOf),
 /* harmony export */   a: () => (/* binding */ rootDirectory)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 // Where the alias repository lies on disk, and the root directory in it, as `--repo` and `--root` name them.
 
 /** `--root` as repository paths write it: '' for the top, never a slash at either end. */
@@ -95,21 +95,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/policy/repository-path.js
-var repository_path = __webpack_require__(2572);
+var repository_path = __webpack_require__(62572);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/alias-repository.js
-var alias_repository = __webpack_require__(4904);
+var alias_repository = __webpack_require__(44904);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/js/src/adapters/hashing/file-identity.js
-var file_identity = __webpack_require__(6118);
+var file_identity = __webpack_require__(86118);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/work-tree.js
 // The files of the alias repository as they lie on disk, before anything is committed.
 
@@ -317,7 +317,7 @@ async function isThere(path) {
 
 /***/ }),
 
-/***/ 2572:
+/***/ 62572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,9 +328,9 @@ async function isThere(path) {
 /* harmony export */   lR: () => (/* binding */ laurelPath)
 /* harmony export */ });
 /* unused harmony export policyPath */
-/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73037);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72975);
 // Where what people write lies in the alias repository: paths ↔ names. Names are checked before they are used.
 
 
@@ -420,7 +420,7 @@ function misplaced(reason, remedy) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 72975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -463,7 +463,7 @@ function showCodePoint(character) {
 
 /***/ }),
 
-/***/ 3037:
+/***/ 73037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,7 +477,7 @@ function showCodePoint(character) {
 /* harmony export */   mO: () => (/* binding */ isAliasName),
 /* harmony export */   s_: () => (/* binding */ parseModelName)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Names and their grammars. A name becomes part of a key or a path only after one of these has parsed it.
 
 const segmentPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;

@@ -2,14 +2,14 @@ export const id = 27;
 export const ids = [27,816];
 export const modules = {
 
-/***/ 3816:
+/***/ 33816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ s3Location),
 /* harmony export */   parseS3Uri: () => (/* binding */ parseS3Uri)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // `s3://bucket/prefix?option=…` → where a registry lies and how its store is spoken to. Holds no credential:
 // those come from the SDK's default chain, and a URI that carries one is refused.
 
@@ -108,7 +108,7 @@ function refusal(message, remedy = 'write s3://<bucket>/<prefix>?region=<region>
 
 /***/ }),
 
-/***/ 7027:
+/***/ 77027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,11 +118,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
-var dist_cjs = __webpack_require__(3711);
+var dist_cjs = __webpack_require__(53711);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/key.js
-var object_store_key = __webpack_require__(5951);
+var object_store_key = __webpack_require__(35951);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/s3/s3-list.js
 // Listing keys page by page, for checks and rebuilding; no protocol depends on it.
 
@@ -170,11 +170,11 @@ function outOfOrder(prefix) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var digest = __webpack_require__(3014);
+var digest = __webpack_require__(83014);
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/etag.js
-var etag = __webpack_require__(5419);
+var etag = __webpack_require__(25419);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/s3/s3-errors.js
 // What the SDK throws → what it means to us. Nothing of a response but its status, its error name and its
 // request id leaves this file: bodies may hold anything, and the SDK puts them into messages.
@@ -478,23 +478,23 @@ function unfit(message, key) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./.build/js/src/primitives/clock.js
-var clock = __webpack_require__(7662);
+var clock = __webpack_require__(57662);
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/abort.js
-var abort = __webpack_require__(7086);
+var abort = __webpack_require__(27086);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./.build/js/src/adapters/proxy-environment.js
-var proxy_environment = __webpack_require__(262);
+var proxy_environment = __webpack_require__(70262);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/s3/proxy-agent.js
 // HTTP(S)_PROXY, NO_PROXY and AWS_CA_BUNDLE for the SDK, which reads none of them by itself.
 
@@ -589,7 +589,7 @@ function trustOf(path) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/s3/s3-config.js
-var s3_config = __webpack_require__(3816);
+var s3_config = __webpack_require__(33816);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/s3/s3-refusals.js
 
 
@@ -884,9 +884,9 @@ function parseDate(header) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/s3/hash-thread.js
 // SHA-256 on a thread of its own, over shared memory, so that hashing and sending a part overlap.
 
@@ -1534,13 +1534,13 @@ class S3Store {
 
 /***/ }),
 
-/***/ 262:
+/***/ 70262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ proxyRoutes)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, read in one way for everything that speaks over the network.
 
 /**
@@ -1585,7 +1585,7 @@ function bypasses(host, exceptions) {
 
 /***/ }),
 
-/***/ 7662:
+/***/ 57662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 479;
 export const ids = [479];
 export const modules = {
 
-/***/ 5479:
+/***/ 75479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   sQ: () => (/* binding */ issuesIn)
 /* harmony export */ });
 /* unused harmony export issuesOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9308);
-/* harmony import */ var _schema_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6154);
-/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7678);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99308);
+/* harmony import */ var _schema_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56154);
+/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72975);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77678);
 
 
 
@@ -158,7 +158,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 99308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,7 +201,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 6154:
+/***/ 56154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,7 +261,7 @@ function definitionOf(schema) {
 
 /***/ }),
 
-/***/ 7678:
+/***/ 77678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,11 +274,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/primitives/show-value.js
-var show_value = __webpack_require__(2975);
+var show_value = __webpack_require__(72975);
 ;// CONCATENATED MODULE: ./.build/js/src/primitives/yaml-lexemes.js
 // Refuses, lexeme by lexeme and before anything is built, what Laurel's YAML leaves out.
 

@@ -2,13 +2,13 @@ export const id = 503;
 export const ids = [503];
 export const modules = {
 
-/***/ 3013:
+/***/ 43013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBranchRules)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 // What guards a branch, as far as whoever may read the repository is told: rulesets in full, classic protection in part.
 
 const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() });
@@ -105,7 +105,7 @@ function classicChecks({ protection }) {
 
 /***/ }),
 
-/***/ 6140:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,14 +145,14 @@ function batchesOf(items, size) {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ warningOf),
 /* harmony export */   v: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Where GitHub refuses an extra, without which the rest stands: the refusal as a warning.
 
 /** GitHub understood, and will not: no right, no such thing, a conflict, or content it does not take. */
@@ -175,7 +175,7 @@ function isRefusal(error) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 28503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -188,17 +188,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
-var canonical_json = __webpack_require__(4861);
+var canonical_json = __webpack_require__(44861);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var digest = __webpack_require__(3014);
+var digest = __webpack_require__(83014);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
-var surfaces = __webpack_require__(2876);
+var surfaces = __webpack_require__(32876);
 // EXTERNAL MODULE: ./.build/js/src/report/github/context.js
-var github_context = __webpack_require__(141);
+var github_context = __webpack_require__(50141);
 ;// CONCATENATED MODULE: ./.build/js/src/report/github/no-verdict.js
 // What is said where no verdict was reached: the check itself broke, or there was nothing for it to judge.
 
@@ -265,9 +265,9 @@ function wordsOf(error) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/fit-blocks.js
-var fit_blocks = __webpack_require__(6210);
+var fit_blocks = __webpack_require__(46210);
 // EXTERNAL MODULE: ./.build/js/src/report/github/check-report.js
-var check_report = __webpack_require__(9885);
+var check_report = __webpack_require__(39885);
 ;// CONCATENATED MODULE: ./.build/js/src/report/github/job-summary.js
 
 
@@ -279,17 +279,17 @@ function renderJobSummary(checked, context) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/check.js + 2 modules
-var check = __webpack_require__(4809);
+var exit = __webpack_require__(73603);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/check.js + 1 modules
+var check = __webpack_require__(22219);
 // EXTERNAL MODULE: ./.build/js/src/apps/action/github-session.js
-var github_session = __webpack_require__(1771);
+var github_session = __webpack_require__(41771);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/branch-rules.js
-var branch_rules = __webpack_require__(3013);
+var branch_rules = __webpack_require__(43013);
 // EXTERNAL MODULE: ./.build/js/src/promotion/check.js + 7 modules
-var promotion_check = __webpack_require__(5950);
-// EXTERNAL MODULE: ./.build/js/src/report/github/alias-section.js
-var alias_section = __webpack_require__(2060);
+var promotion_check = __webpack_require__(55950);
+// EXTERNAL MODULE: ./.build/js/src/report/github/alias-section.js + 2 modules
+var alias_section = __webpack_require__(58478);
 ;// CONCATENATED MODULE: ./.build/js/src/report/github/annotations.js
 
 
@@ -369,7 +369,7 @@ function sentence(what, remedy) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/github/standing.js
-var github_standing = __webpack_require__(4131);
+var github_standing = __webpack_require__(56512);
 ;// CONCATENATED MODULE: ./.build/js/src/report/github/check-runs.js
 // The check runs of a pull request: the one that branch protection requires, and one for each of the first aliases.
 
@@ -466,19 +466,19 @@ function annotationNote(annotations) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js + 2 modules
-var open_promoter = __webpack_require__(9627);
+var open_promoter = __webpack_require__(69627);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/check-runs.js + 1 modules
-var check_runs = __webpack_require__(5637);
+var check_runs = __webpack_require__(35637);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/sticky-comment.js
-var sticky_comment = __webpack_require__(4984);
+var sticky_comment = __webpack_require__(84984);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/read-to-write.js
-var read_to_write = __webpack_require__(1427);
+var read_to_write = __webpack_require__(61427);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/refusal-warning.js
-var refusal_warning = __webpack_require__(3146);
+var refusal_warning = __webpack_require__(73146);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/same-text.js
-var same_text = __webpack_require__(1513);
+var same_text = __webpack_require__(41513);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/suggestions.js
 // Posts suggested changes on lines of a pull request, which its author can take over with one click.
 
@@ -572,9 +572,9 @@ function suggestionBody({ marker, remark, text }) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/github/comment.js
-var comment = __webpack_require__(4579);
+var comment = __webpack_require__(24579);
 // EXTERNAL MODULE: ./.build/js/src/apps/action/report-context.js
-var report_context = __webpack_require__(725);
+var report_context = __webpack_require__(30725);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/post-judgement.js
 // Posting a judgement: the check runs, which decide, and the comment and suggested lines, which explain.
 
@@ -728,11 +728,11 @@ class Judge {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/action/result.js
-var result = __webpack_require__(5988);
+var result = __webpack_require__(55988);
 // EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
-var in_parallel = __webpack_require__(8960);
+var in_parallel = __webpack_require__(18960);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/query-variables.js
-var query_variables = __webpack_require__(6140);
+var query_variables = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/passed-heads.js
 // Which commits carry a check run that says one certain thing: asked of many at once, so that nobody judges them again
 // to no end.

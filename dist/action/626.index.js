@@ -2,16 +2,16 @@ export const id = 626;
 export const ids = [626];
 export const modules = {
 
-/***/ 6351:
+/***/ 96351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ publishDeployment)
 /* harmony export */ });
 /* unused harmony export environmentOf */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9890);
-/* harmony import */ var _read_to_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69890);
+/* harmony import */ var _read_to_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61427);
 // Makes GitHub's Environments page a history of an alias: one deployment for each change of what is live, and one
 // for each promotion that was refused after its merge.
 
@@ -19,13 +19,13 @@ export const modules = {
 
 const maxDescription = 140;
 const finalStates = new Set(['success', 'inactive', 'failure', 'error']);
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    entry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    generation: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
-    refusal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    entry: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    generation: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
-const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() });
-const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), payload: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() });
+const statusSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** `models/risk.credit-risk/production` */
 function environmentOf({ model, alias }) {
     return `models/${model.replace('/', '.')}/${alias}`;
@@ -40,7 +40,7 @@ function environmentOf({ model, alias }) {
  */
 async function publishDeployment(client, record) {
     const history = new History(client, record);
-    const known = await (0,_read_to_write_js__WEBPACK_IMPORTED_MODULE_0__/* .readToWrite */ .T)(async () => history.read());
+    const known = await (0,_read_to_write_js__WEBPACK_IMPORTED_MODULE_1__/* .readToWrite */ .T)(async () => history.read());
     const found = firstOf(known, record);
     if (found !== null && (await history.isDone(found.id)))
         return { id: found.id, written: false };
@@ -77,7 +77,7 @@ class History {
             ...repository,
             ref: commit,
             environment: environmentOf(this.#record),
-            description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(description, maxDescription),
+            description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description, maxDescription),
             payload: payloadOf(this.#record),
             production_environment: this.#isProduction,
             transient_environment: false,
@@ -85,7 +85,7 @@ class History {
             auto_merge: false,
             required_contexts: [],
         };
-        const { id } = await this.#client.write(async () => this.#client.read(rest.repos.createDeployment, body, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() })), async () => firstOf(await this.read(), this.#record));
+        const { id } = await this.#client.write(async () => this.#client.read(rest.repos.createDeployment, body, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() })), async () => firstOf(await this.read(), this.#record));
         return id;
     }
     async isDone(id) {
@@ -115,7 +115,7 @@ class History {
             ...repository,
             deployment_id: id,
             state,
-            ...(state === 'inactive' ? {} : { description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(description, maxDescription) }),
+            ...(state === 'inactive' ? {} : { description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description, maxDescription) }),
             ...(logUrl === undefined ? {} : { log_url: logUrl }),
         };
         await this.#client.write(async () => this.#client.read(rest.repos.createDeploymentStatus, body, statusSchema), async () => (await this.#statuses(id)).find((status) => status.state === state) ?? null);
@@ -171,7 +171,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/permissions.js
 // Which permission an operation needs, in the words of a workflow's `permissions:`, for errors that say what to add.
 /** What a job's own GITHUB_TOKEN can never have: only a GitHub App's token. */
@@ -334,13 +334,13 @@ function permissionRemedy(accepted, asked) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 61427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readToWrite)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6229);
 // Reading what is about to be written: whoever lacks the right to read it needs the right to write it.
 
@@ -366,7 +366,7 @@ async function readToWrite(read) {
 
 /***/ }),
 
-/***/ 2626:
+/***/ 32626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -378,29 +378,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/deployments.js
-var deployments = __webpack_require__(6351);
+var deployments = __webpack_require__(96351);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/fields.js
-var fields = __webpack_require__(3339);
+var fields = __webpack_require__(63339);
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
-var propose = __webpack_require__(9102);
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 8 modules
-var reconcile = __webpack_require__(9752);
+var propose = __webpack_require__(39102);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
+var reconcile = __webpack_require__(13148);
 // EXTERNAL MODULE: ./.build/js/src/ledger/commit.js + 2 modules
-var commit = __webpack_require__(2354);
+var commit = __webpack_require__(12354);
 // EXTERNAL MODULE: ./.build/js/src/ledger/prove-head.js
-var prove_head = __webpack_require__(9404);
+var prove_head = __webpack_require__(29404);
 // EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
-var read_chain = __webpack_require__(4623);
+var read_chain = __webpack_require__(54623);
 // EXTERNAL MODULE: ./.build/js/src/registry/alias-chain.js
-var alias_chain = __webpack_require__(5921);
+var alias_chain = __webpack_require__(65921);
 // EXTERNAL MODULE: ./.build/js/src/promotion/entry.js
 var entry = __webpack_require__(731);
 // EXTERNAL MODULE: ./.build/js/src/promotion/target.js
-var promotion_target = __webpack_require__(3266);
+var promotion_target = __webpack_require__(43266);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/rollback.js
 // Rolling back: one alias swap, decided from the alias's own ledger, safe with the code host down.
 
@@ -533,27 +533,27 @@ function vanished(key) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
-var names = __webpack_require__(3037);
+var names = __webpack_require__(73037);
 // EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js + 1 modules
-var open_registry = __webpack_require__(8402);
+var open_registry = __webpack_require__(98402);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var console = __webpack_require__(8006);
+var console = __webpack_require__(48006);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js + 2 modules
-var open_promoter = __webpack_require__(9627);
+var open_promoter = __webpack_require__(69627);
 // EXTERNAL MODULE: ./.build/js/src/promotion/facts.js
-var facts = __webpack_require__(284);
-// EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js + 3 modules
-var gather_promotion = __webpack_require__(9473);
+var facts = __webpack_require__(30284);
+// EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js + 6 modules
+var gather_promotion = __webpack_require__(29788);
 // EXTERNAL MODULE: ./.build/js/src/promotion/promoter.js
 var promoter = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/js/src/promotion/recall-rules.js
-var recall_rules = __webpack_require__(3212);
+var recall_rules = __webpack_require__(73212);
 // EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
-var read_version = __webpack_require__(5371);
+var read_version = __webpack_require__(17752);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/deadline.js
 // Waiting no longer than one can afford to.
 
@@ -598,7 +598,7 @@ function beginReadingRecalls(context) {
 async function recalledHits({ snapshot, rules, openStore }, { store, model, alias, target, signal, }) {
     const { manifest } = await (0,read_version.readManifest)(store, model, target.version, { signal });
     const { home } = await (0,promoter/* storesOf */.oi)({ openStore }, snapshot, model, alias);
-    return (0,facts/* gatherRecalls */.E)({ store: home, manifest, rules, signal });
+    return (0,facts/* gatherRecalls */.E5)({ store: home, manifest, rules, signal });
 }
 async function readInTime(context) {
     const isElsewhere = (await context.github()) !== null;
@@ -615,7 +615,7 @@ async function readRecalls(context) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/words.js
-var words = __webpack_require__(998);
+var words = __webpack_require__(10998);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/rollback.js
 // laurel rollback <alias>: the pointer first, Git after. Works with the code host down.
 
@@ -715,9 +715,9 @@ function exitOf({ kind }) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/action/github-session.js
-var github_session = __webpack_require__(1771);
+var github_session = __webpack_require__(41771);
 // EXTERNAL MODULE: ./.build/js/src/apps/action/result.js
-var action_result = __webpack_require__(5988);
+var action_result = __webpack_require__(55988);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/commands/rollback.js
 // command: rollback. The pointer first; then a pull request that brings Git in line, and a deployment for the record.
 
@@ -805,13 +805,13 @@ async function record(context, value) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 41771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ gitHubOf)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // The alias repository of an action: always one on GitHub.
 
 /** @throws LaurelError `usage` without a token. */

@@ -2,7 +2,7 @@ export const id = 752;
 export const ids = [752];
 export const modules = {
 
-/***/ 2975:
+/***/ 72975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,15 +45,15 @@ function showCodePoint(character) {
 
 /***/ }),
 
-/***/ 3675:
+/***/ 43675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dX: () => (/* binding */ checkArtifactPaths)
 /* harmony export */ });
 /* unused harmony exports isArtifactPath, parseArtifactPath */
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72975);
 // Paths of artifacts: what may become a key, a file on any disk and a name in a manifest.
 
 
@@ -155,7 +155,7 @@ function collision(a, b, why) {
 
 /***/ }),
 
-/***/ 9209:
+/***/ 99209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,9 +165,9 @@ function collision(a, b, why) {
 /* harmony export */   i2: () => (/* binding */ commitIdOf)
 /* harmony export */ });
 /* unused harmony export compareCodePoints */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4861);
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3014);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44861);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83014);
 // The digests that name a version's artifacts together. Pure functions of path, digest and size.
 
 
@@ -210,18 +210,19 @@ function compareCodePoints(a, b) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 74204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E_: () => (/* binding */ predictionTasks),
+/* harmony export */   bU: () => (/* binding */ tokenMeasures),
 /* harmony export */   gS: () => (/* binding */ evaluationDocument),
 /* harmony export */   oL: () => (/* binding */ quantileNames),
 /* harmony export */   od: () => (/* binding */ latencyUnits),
 /* harmony export */   wl: () => (/* binding */ evaluationFormat)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63339);
 // The evaluation: an immutable report of measurements of one version on one dataset, bound to its manifest.
 
  // prettier-ignore
@@ -247,6 +248,34 @@ const confusion = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp:
 const quantileNames = ['p50', 'p95', 'p99'];
 /** Units that latency samples may be in; milliseconds where none is said. */
 const latencyUnits = ['ns', 'us', 'ms', 's'];
+/** Nearest-rank quantiles in milliseconds; absent where only others were reported. */
+const quantilesMs = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(quantileNames), _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6.min(0));
+/** Raw samples, kept as evidence: a CSV's column, or a plain list of numbers where there is no column. */
+const samplesFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
+    sizeBytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es,
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
+    column: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(latencyUnits).optional(),
+});
+/**
+ * What is timed of a language model, beside whole requests. `ttft`: from the request to its first token. `tpot`: the
+ * rest of the request by its further tokens. `itl`: from each token to the next.
+ */
+const tokenMeasures = ['ttft', 'tpot', 'itl'];
+const tokenLatency = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Times measured: of `ttft` and `tpot` at most one a request, of `itl` one for each further token. */
+    n: count,
+    quantilesMs,
+    samples: samplesFile.optional(),
+});
+const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ttft: tokenLatency.optional(),
+    tpot: tokenLatency.optional(),
+    itl: tokenLatency.optional(),
+    /** Tokens that all answered requests gave together. */
+    outputTokens: count.optional(),
+});
 const latency = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     hardware: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
     /** The load profile that was driven, e.g. `{concurrency: 4, batchSize: 1}`. Equal profiles compare. */
@@ -256,17 +285,10 @@ const latency = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Requests that failed. */
     errors: count,
     durationSeconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6.gt(0).optional(),
-    /** Nearest-rank quantiles in milliseconds; absent where only others were reported. */
-    quantilesMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(quantileNames), _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .measureField */ .h6.min(0)),
-    /** The raw samples, kept as evidence: a CSV's column, or a plain list of numbers where there is no column. */
-    samples: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5,
-        sizeBytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es,
-        name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
-        column: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT.optional(),
-        unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(latencyUnits).optional(),
-    })
-        .optional(),
+    quantilesMs,
+    samples: samplesFile.optional(),
+    /** Of language models; absent in documents from before it could be told. */
+    tokens: tokens.optional(),
 });
 /** What a row's label is: one of two classes, one of many, a measured number, or a grade of relevance. */
 const predictionTasks = ['binary', 'multiclass', 'regression', 'ranking'];
@@ -318,7 +340,7 @@ const evaluationDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 
 /***/ }),
 
-/***/ 587:
+/***/ 30587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,10 +349,10 @@ const evaluationDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 /* harmony export */   yI: () => (/* binding */ datasetRoles)
 /* harmony export */ });
 /* unused harmony export lineageDocument */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9990);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63339);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73037);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49990);
 // The manifest: the JSON document that is a version.
 
  // prettier-ignore
@@ -412,7 +434,7 @@ const manifestDocument = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 9990:
+/***/ 49990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,8 +442,8 @@ const manifestDocument = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
 /* harmony export */   yA: () => (/* binding */ signatureDocument)
 /* harmony export */ });
 /* unused harmony export columnType */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63339);
 // The one form that every model's input/output schema is brought to, whatever file it was read from.
 
 
@@ -453,7 +475,39 @@ const tensor = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('columns'), columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(column).max(10_000) }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tensors'), tensors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(tensor).max(10_000) }),
+    /** A JSON Schema of draft 7 or 2020-12 as it was written: what of it is understood, whoever reads it decides. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('json-schema'),
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9())]),
+    }),
+    /** Text or messages, as a language model takes and gives them. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('text') }),
 ]);
+const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
+const names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT).max(100);
+/** What callers of a language model rely on besides the form of what they send; what is absent is not known. */
+const languageModel = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** The most tokens that fit, prompt and answer together. */
+    contextLength: tokens.optional(),
+    /** The most tokens that are answered where callers do not say. */
+    maxOutputTokens: tokens.optional(),
+    /** SHA-256 of the template's text. */
+    chatTemplate: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5.optional(),
+    tokenizer: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        /** SHA-256 of the file that the tokenizer is loaded from. */
+        digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestField */ .h5.optional(),
+        vocabularySize: tokens.optional(),
+        /** What is special → its text, e.g. `eos_token` → `</s>`. */
+        specialTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dynamicKey */ .Nu, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8).optional(),
+    })
+        .optional(),
+    /** Roles that messages may have. */
+    roles: names.optional(),
+    /** Whether it takes descriptions of tools and calls them. */
+    tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    /** E.g. `text`, `json-object`, `json-schema`. */
+    responseFormats: names.optional(),
+});
 const parameter = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTextField */ .aT,
     type: dataType,
@@ -461,18 +515,19 @@ const parameter = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     shape: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(-1)).max(32).nullable(),
 });
 const signatureDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** Where it was read from: `mlmodel`, `onnx` or `json`. */
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['mlmodel', 'onnx', 'json']),
+    /** Where it was read from: `mlmodel`, `onnx`, `json`, or the files of a Hugging Face model. */
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['mlmodel', 'onnx', 'json', 'huggingface']),
     inputs: fields,
     /** `null` where the source does not say: then nothing can be proven of what callers read. */
     outputs: fields.nullable(),
     parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(parameter).max(1_000),
+    languageModel: languageModel.optional(),
 });
 
 
 /***/ }),
 
-/***/ 8960:
+/***/ 18960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -508,7 +563,7 @@ async function inParallel(items, limit, act) {
 
 /***/ }),
 
-/***/ 5371:
+/***/ 17752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -518,15 +573,15 @@ async function inParallel(items, limit, act) {
 /* harmony export */   VN: () => (/* binding */ unknownVersion),
 /* harmony export */   readManifest: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _artifact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9209);
-/* harmony import */ var _documents_evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
-/* harmony import */ var _documents_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(587);
-/* harmony import */ var _documents_stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8513);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8960);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2333);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _artifact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43675);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99209);
+/* harmony import */ var _documents_evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74204);
+/* harmony import */ var _documents_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30587);
+/* harmony import */ var _documents_stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88513);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18960);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22333);
 
 
 

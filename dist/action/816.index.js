@@ -2,14 +2,14 @@ export const id = 816;
 export const ids = [816];
 export const modules = {
 
-/***/ 3816:
+/***/ 33816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ s3Location),
 /* harmony export */   parseS3Uri: () => (/* binding */ parseS3Uri)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // `s3://bucket/prefix?option=…` → where a registry lies and how its store is spoken to. Holds no credential:
 // those come from the SDK's default chain, and a URI that carries one is refused.
 

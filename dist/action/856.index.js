@@ -2,16 +2,16 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
-/***/ 6351:
+/***/ 96351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ publishDeployment)
 /* harmony export */ });
 /* unused harmony export environmentOf */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9890);
-/* harmony import */ var _read_to_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69890);
+/* harmony import */ var _read_to_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61427);
 // Makes GitHub's Environments page a history of an alias: one deployment for each change of what is live, and one
 // for each promotion that was refused after its merge.
 
@@ -19,13 +19,13 @@ export const modules = {
 
 const maxDescription = 140;
 const finalStates = new Set(['success', 'inactive', 'failure', 'error']);
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    entry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    generation: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
-    refusal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    entry: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    generation: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
-const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() });
-const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), payload: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() });
+const statusSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** `models/risk.credit-risk/production` */
 function environmentOf({ model, alias }) {
     return `models/${model.replace('/', '.')}/${alias}`;
@@ -40,7 +40,7 @@ function environmentOf({ model, alias }) {
  */
 async function publishDeployment(client, record) {
     const history = new History(client, record);
-    const known = await (0,_read_to_write_js__WEBPACK_IMPORTED_MODULE_0__/* .readToWrite */ .T)(async () => history.read());
+    const known = await (0,_read_to_write_js__WEBPACK_IMPORTED_MODULE_1__/* .readToWrite */ .T)(async () => history.read());
     const found = firstOf(known, record);
     if (found !== null && (await history.isDone(found.id)))
         return { id: found.id, written: false };
@@ -77,7 +77,7 @@ class History {
             ...repository,
             ref: commit,
             environment: environmentOf(this.#record),
-            description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(description, maxDescription),
+            description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description, maxDescription),
             payload: payloadOf(this.#record),
             production_environment: this.#isProduction,
             transient_environment: false,
@@ -85,7 +85,7 @@ class History {
             auto_merge: false,
             required_contexts: [],
         };
-        const { id } = await this.#client.write(async () => this.#client.read(rest.repos.createDeployment, body, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() })), async () => firstOf(await this.read(), this.#record));
+        const { id } = await this.#client.write(async () => this.#client.read(rest.repos.createDeployment, body, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() })), async () => firstOf(await this.read(), this.#record));
         return id;
     }
     async isDone(id) {
@@ -115,7 +115,7 @@ class History {
             ...repository,
             deployment_id: id,
             state,
-            ...(state === 'inactive' ? {} : { description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(description, maxDescription) }),
+            ...(state === 'inactive' ? {} : { description: (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description, maxDescription) }),
             ...(logUrl === undefined ? {} : { log_url: logUrl }),
         };
         await this.#client.write(async () => this.#client.read(rest.repos.createDeploymentStatus, body, statusSchema), async () => (await this.#statuses(id)).find((status) => status.state === state) ?? null);
@@ -155,7 +155,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 8856:
+/***/ 78856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,30 +164,30 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ runReconcile)
 });
 
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 8 modules
-var reconcile = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
+var reconcile = __webpack_require__(13148);
 // EXTERNAL MODULE: ./.build/js/src/promotion/promoter.js
 var promotion_promoter = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/js/src/promotion/refusal.js
-var refusal = __webpack_require__(1219);
-// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 61 modules
-var snapshot = __webpack_require__(5597);
+var refusal = __webpack_require__(91219);
+// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 173 modules
+var snapshot = __webpack_require__(38890);
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
-var canonical_json = __webpack_require__(4861);
+var canonical_json = __webpack_require__(44861);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var digest = __webpack_require__(3014);
+var digest = __webpack_require__(83014);
 // EXTERNAL MODULE: ./.build/js/src/report/fit-blocks.js
-var fit_blocks = __webpack_require__(6210);
+var fit_blocks = __webpack_require__(46210);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/report/github/context.js
-var github_context = __webpack_require__(141);
+var github_context = __webpack_require__(50141);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/report/report-model.js + 1 modules
-var report_model = __webpack_require__(7500);
+var report_model = __webpack_require__(54877);
 // EXTERNAL MODULE: ./.build/js/src/report/github/alias-words.js
-var alias_words = __webpack_require__(5698);
+var alias_words = __webpack_require__(95698);
 ;// CONCATENATED MODULE: ./.build/js/src/report/github/live-words.js
 // What became of one alias after a merge, in sentences: what is live, or why it is not and what to do next.
 
@@ -334,7 +334,7 @@ function liveTitle(standings) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
-var surfaces = __webpack_require__(2876);
+var surfaces = __webpack_require__(32876);
 ;// CONCATENATED MODULE: ./.build/js/src/report/github/after-merge.js
 // What is said after a merge: what is live now, since when and how to undo it; or, loudly, that it is not.
 
@@ -512,11 +512,11 @@ function after_merge_anchors(standings) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js + 2 modules
-var open_promoter = __webpack_require__(9627);
+var open_promoter = __webpack_require__(69627);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/progress.js
-var progress = __webpack_require__(4684);
+var progress = __webpack_require__(84684);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/outcomes.js
 // What apply and reconcile did, one line an alias, and what to do where something stands in the way.
 
@@ -629,13 +629,13 @@ function brokenJson(error) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/check-runs.js + 1 modules
-var check_runs = __webpack_require__(5637);
+var check_runs = __webpack_require__(35637);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/deployments.js
-var deployments = __webpack_require__(6351);
+var deployments = __webpack_require__(96351);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/sticky-comment.js
-var sticky_comment = __webpack_require__(4984);
+var sticky_comment = __webpack_require__(84984);
 // EXTERNAL MODULE: ./.build/js/src/apps/action/report-context.js
-var report_context = __webpack_require__(725);
+var report_context = __webpack_require__(30725);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/announce.js
 // Saying on GitHub what became of aliases: a check run on the commit, a comment on the pull request that was merged,
 // a deployment in the alias's environment. The pointer has moved or not by then; nothing here changes that.
@@ -736,9 +736,9 @@ function servesWords({ version }) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/action/github-session.js
-var github_session = __webpack_require__(1771);
+var github_session = __webpack_require__(41771);
 // EXTERNAL MODULE: ./.build/js/src/apps/action/result.js
-var result = __webpack_require__(5988);
+var result = __webpack_require__(55988);
 // EXTERNAL MODULE: ./.build/js/src/apps/action/write-report.js
 var write_report = __webpack_require__(1057);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/action/run-reconcile.js
@@ -846,7 +846,7 @@ function worst(a, b) {
 
 /***/ }),
 
-/***/ 4684:
+/***/ 84684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 884;
 export const ids = [884];
 export const modules = {
 
-/***/ 3980:
+/***/ 43980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseAnswer)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69890);
 
 
 /**
@@ -34,13 +34,13 @@ function parseAnswer(schema, answer, what) {
 
 /***/ }),
 
-/***/ 3013:
+/***/ 43013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBranchRules)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 // What guards a branch, as far as whoever may read the repository is told: rulesets in full, classic protection in part.
 
 const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() });
@@ -137,13 +137,13 @@ function classicChecks({ protection }) {
 
 /***/ }),
 
-/***/ 497:
+/***/ 10497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ sendDispatch)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Tells a repository's workflows that something happened outside of it. Arriving twice is arriving once: whoever is
 // woken looks at what is there, not at what was sent.
 
@@ -190,7 +190,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/permissions.js
 // Which permission an operation needs, in the words of a workflow's `permissions:`, for errors that say what to add.
 /** What a job's own GITHUB_TOKEN can never have: only a GitHub App's token. */
@@ -353,7 +353,7 @@ function permissionRemedy(accepted, asked) {
 
 /***/ }),
 
-/***/ 9884:
+/***/ 99884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -365,9 +365,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
-var in_parallel = __webpack_require__(8960);
+var in_parallel = __webpack_require__(18960);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/git-id.js
 // Git ids as they come from GitHub.
 
@@ -377,7 +377,7 @@ const gitIdSchema = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{6
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/github-errors.js + 1 modules
 var github_errors = __webpack_require__(6229);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/query-variables.js
-var query_variables = __webpack_require__(6140);
+var query_variables = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/history.js
 // The history of a commit, newest first, a hundred commits at a time.
 
@@ -515,9 +515,9 @@ class Ancestries {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/blobs.js
 // Reading blobs: many in one query, each proven by its id before anybody sees it. What the query cannot give byte by
 // byte (binary, truncated, re-encoded) is read by itself.
@@ -662,9 +662,9 @@ function tooLarge(blob, { sizeBytes, maxBytes }, location) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/pages.js
-var pages = __webpack_require__(9555);
+var pages = __webpack_require__(29555);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/answers.js
-var answers = __webpack_require__(3980);
+var answers = __webpack_require__(43980);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/branch.js
 // The default branch: which one it is, where it stands, and which repository this is.
 
@@ -806,7 +806,7 @@ function keyOf({ commit, path }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/landed-query.js
 // Commits with the merged pull requests that brought them, and which commit last touched a path.
 
@@ -1235,11 +1235,11 @@ class People {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
-var surfaces = __webpack_require__(2876);
+var surfaces = __webpack_require__(32876);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/branch-rules.js
-var branch_rules = __webpack_require__(3013);
+var branch_rules = __webpack_require__(43013);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/dispatch.js
-var dispatch = __webpack_require__(497);
+var dispatch = __webpack_require__(10497);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/merge-settings.js
 // How a repository lets pull requests be merged, and how one of them stands: one GraphQL query.
 
@@ -1310,7 +1310,7 @@ async function readMergeSettings(client, number) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/refusal-warning.js
-var refusal_warning = __webpack_require__(3146);
+var refusal_warning = __webpack_require__(73146);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/auto-merge.js
 // Lets GitHub merge a promotion as soon as its rules allow, or merges one that has passed already.
 
@@ -1604,7 +1604,7 @@ function parseAuthor(author) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/reviewers.js
 // Asks the people whose approval a policy demands to review a pull request.
 
@@ -1711,7 +1711,7 @@ function parsePerson(person, owner) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/same-text.js
-var same_text = __webpack_require__(1513);
+var same_text = __webpack_require__(41513);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/proposals.js
 // Proposing: a branch with one commit, and one open pull request for it.
 
@@ -2272,7 +2272,7 @@ class GitHubHost {
 
 /***/ }),
 
-/***/ 9555:
+/***/ 29555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2306,7 +2306,7 @@ function cursorOf(query) {
 
 /***/ }),
 
-/***/ 6140:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2346,14 +2346,14 @@ function batchesOf(items, size) {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ warningOf),
 /* harmony export */   v: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Where GitHub refuses an extra, without which the rest stands: the refusal as a warning.
 
 /** GitHub understood, and will not: no right, no such thing, a conflict, or content it does not take. */
@@ -2376,7 +2376,7 @@ function isRefusal(error) {
 
 /***/ }),
 
-/***/ 1513:
+/***/ 41513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2394,7 +2394,7 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 18960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2430,7 +2430,7 @@ async function inParallel(items, limit, act) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 32876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2477,7 +2477,7 @@ function underMarker(marker, body) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2485,8 +2485,8 @@ function underMarker(marker, body) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 

@@ -2,7 +2,7 @@ export const id = 938;
 export const ids = [938];
 export const modules = {
 
-/***/ 5637:
+/***/ 35637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
-var surfaces = __webpack_require__(2876);
+var surfaces = __webpack_require__(32876);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/same-text.js
-var same_text = __webpack_require__(1513);
+var same_text = __webpack_require__(41513);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/check-run-plan.js
 // Which check runs to write, and which of those on GitHub to leave as they are: decided here, from texts and what is there.
 
@@ -136,7 +136,7 @@ function standInTexts(texts, names) {
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/github-errors.js + 1 modules
 var github_errors = __webpack_require__(6229);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/read-to-write.js
-var read_to_write = __webpack_require__(1427);
+var read_to_write = __webpack_require__(61427);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/check-runs.js
 
 
@@ -306,7 +306,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/permissions.js
 // Which permission an operation needs, in the words of a workflow's `permissions:`, for errors that say what to add.
 /** What a job's own GITHUB_TOKEN can never have: only a GitHub App's token. */
@@ -469,13 +469,13 @@ function permissionRemedy(accepted, asked) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 61427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readToWrite)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6229);
 // Reading what is about to be written: whoever lacks the right to read it needs the right to write it.
 
@@ -501,7 +501,7 @@ async function readToWrite(read) {
 
 /***/ }),
 
-/***/ 1513:
+/***/ 41513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -519,17 +519,17 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 84984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ publishComment)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6229);
-/* harmony import */ var _read_to_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1427);
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1513);
+/* harmony import */ var _read_to_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61427);
+/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41513);
 // The one comment that Laurel keeps on a pull request: found by marker and author, brought up to date in place.
 
 
@@ -638,13 +638,13 @@ function assertWithinLimit(text, number) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 41771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ gitHubOf)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // The alias repository of an action: always one on GitHub.
 
 /** @throws LaurelError `usage` without a token. */
@@ -658,7 +658,7 @@ async function gitHubOf({ cli }) {
 
 /***/ }),
 
-/***/ 725:
+/***/ 30725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,8 +678,8 @@ function reportContext({ cli, repository }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // The report as a file of the job, for steps that come after.
 
 

@@ -2,1187 +2,1955 @@ export const id = 968;
 export const ids = [968];
 export const modules = {
 
-/***/ 497:
+/***/ 16167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sendDispatch)
+/* harmony export */   wK: () => (/* binding */ parquetHeader)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-// Tells a repository's workflows that something happened outside of it. Arriving twice is arriving once: whoever is
-// woken looks at what is there, not at what was sent.
-
-/** GitHub's limits for a payload. */
-const maxKeys = 10;
-const maxChars = 65_535;
+/* unused harmony exports readColumn, readPage */
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40312);
+/* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52558);
 /**
- * Sends `repository_dispatch` to the client's repository. Unlike a push or a merge, it starts workflows also when it
- * was sent with a job's GITHUB_TOKEN.
- *
- * @throws LaurelError `git`, `not-found`, naming the permission that is missing (`contents: write`); `outcome-unknown`;
- * `internal` for a payload beyond GitHub's limits.
+ * @import {ColumnDecoder, DataReader, DecodedArray, PageHeader, PageResult, RowGroupSelect, Statistics, SubColumnData} from '../src/types.js'
  */
-async function sendDispatch(client, type, payload) {
-    if (Object.keys(payload).length > maxKeys || JSON.stringify(payload).length > maxChars) {
-        throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4({
-            code: 'internal',
-            message: `the payload of ${type} is larger than GitHub takes`,
-        });
+
+
+
+
+
+
+
+
+
+/**
+ * Parse column data from a buffer.
+ *
+ * @param {DataReader} reader
+ * @param {RowGroupSelect} rowGroupSelect row group selection
+ * @param {ColumnDecoder} columnDecoder column decoder params
+ * @param {(chunk: SubColumnData) => void} [onPage] callback for each page
+ * @returns {{ data: DecodedArray[], skipped: number }}
+ */
+function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
+  const { pathInSchema, schemaPath } = columnDecoder
+  const isFlat = isFlatColumn(schemaPath)
+  /** @type {DecodedArray[]} */
+  const chunks = []
+  /** @type {DecodedArray | undefined} */
+  let dictionary = undefined
+  /** @type {DecodedArray | undefined} */
+  let lastChunk = undefined
+  let rowCount = 0
+  let skipped = 0
+
+  const emitLastChunk = onPage && (() => {
+    lastChunk && onPage({
+      pathInSchema,
+      columnData: lastChunk,
+      rowStart: groupStart + rowCount - lastChunk.length,
+      rowEnd: groupStart + rowCount,
+    })
+  })
+
+  while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
+    if (reader.offset >= reader.view.byteLength - 1) break // end of reader
+
+    // read page header
+    const header = parquetHeader(reader)
+    if (header.type === 'DICTIONARY_PAGE') {
+      const { data } = readPage(reader, header, columnDecoder, dictionary, undefined, 0)
+      if (data) dictionary = convert(data, columnDecoder)
+    } else {
+      const lastChunkLength = lastChunk?.length || 0
+      const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount)
+      if (result.skipped) {
+        // skipped page - just advance row count, don't add to chunks
+        if (!chunks.length) {
+          skipped += result.skipped
+        }
+        rowCount += result.skipped
+      } else if (result.data && lastChunk === result.data) {
+        // continued from previous page
+        rowCount += result.data.length - lastChunkLength
+      } else if (result.data && result.data.length) {
+        emitLastChunk?.()
+        chunks.push(result.data)
+        rowCount += result.data.length
+        lastChunk = result.data
+      }
     }
-    await client.write(async () => client.rest.repos.createDispatchEvent({
-        ...client.repository,
-        event_type: type,
-        client_payload: { ...payload },
-    }), async () => null);
+  }
+  emitLastChunk?.()
+
+  return { data: chunks, skipped }
+}
+
+/**
+ * Read a page (data or dictionary) from a buffer.
+ *
+ * @param {DataReader} reader
+ * @param {PageHeader} header
+ * @param {ColumnDecoder} columnDecoder
+ * @param {DecodedArray | undefined} dictionary
+ * @param {DecodedArray | undefined} previousChunk
+ * @param {number} pageStart skip this many rows in the page
+ * @returns {PageResult}
+ */
+function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
+  const { type, element, schemaPath, codec, compressors } = columnDecoder
+  // read compressed_page_size bytes
+  const compressedBytes = new Uint8Array(
+    reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size
+  )
+  reader.offset += header.compressed_page_size
+
+  // parse page data by type
+  if (header.type === 'DATA_PAGE') {
+    const daph = header.data_page_header
+    if (!daph) throw new Error('parquet data page header is undefined')
+
+    // skip unnecessary non-nested pages
+    if (pageStart > daph.num_values && isFlatColumn(schemaPath)) {
+      return { skipped: daph.num_values }
+    }
+
+    const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors)
+    const { definitionLevels, repetitionLevels, dataPage } = readDataPage(page, daph, columnDecoder)
+    // assert(!daph.statistics?.null_count || daph.statistics.null_count === BigInt(daph.num_values - dataPage.length))
+
+    // convert types, dereference dictionary, and assemble lists
+    const values = convertWithDictionary(dataPage, dictionary, daph.encoding, columnDecoder)
+    const output = Array.isArray(previousChunk) ? previousChunk : []
+    const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
+    return { skipped: 0, data: assembled }
+  } else if (header.type === 'DATA_PAGE_V2') {
+    const daph2 = header.data_page_header_v2
+    if (!daph2) throw new Error('parquet data page header v2 is undefined')
+
+    // skip unnecessary pages
+    if (pageStart > daph2.num_rows) {
+      return { skipped: daph2.num_rows }
+    }
+
+    const { definitionLevels, repetitionLevels, dataPage } =
+      readDataPageV2(compressedBytes, header, columnDecoder)
+
+    // convert types, dereference dictionary, and assemble lists
+    const values = convertWithDictionary(dataPage, dictionary, daph2.encoding, columnDecoder)
+    const output = Array.isArray(previousChunk) ? previousChunk : []
+    const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
+    return { skipped: 0, data: assembled }
+  } else if (header.type === 'DICTIONARY_PAGE') {
+    const diph = header.dictionary_page_header
+    if (!diph) throw new Error('parquet dictionary page header is undefined')
+
+    const page = decompressPage(
+      compressedBytes, Number(header.uncompressed_page_size), codec, compressors
+    )
+
+    const reader = { view: new DataView(page.buffer, page.byteOffset, page.byteLength), offset: 0 }
+    const dictArray = readPlain(reader, type, diph.num_values, element.type_length)
+    return { skipped: 0, data: dictArray }
+  } else {
+    throw new Error(`parquet unsupported page type: ${header.type}`)
+  }
+}
+
+/**
+ * Read a page header from a buffer, leaving the reader at the start of the page data.
+ *
+ * @param {DataReader} reader
+ * @returns {PageHeader}
+ */
+function parquetHeader(reader) {
+  const header = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .deserializeTCompactProtocol */ .Tn)(reader)
+
+  // Parse parquet header from thrift data
+  const type = _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .PageTypes */ .P2[header.field_1]
+  const uncompressed_page_size = header.field_2
+  const compressed_page_size = header.field_3
+  const crc = header.field_4
+  const data_page_header = header.field_5 && {
+    num_values: header.field_5.field_1,
+    encoding: _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .Encodings */ .p6[header.field_5.field_2],
+    definition_level_encoding: _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .Encodings */ .p6[header.field_5.field_3],
+    repetition_level_encoding: _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .Encodings */ .p6[header.field_5.field_4],
+    statistics: pageStatistics(header.field_5.field_5),
+  }
+  const index_page_header = header.field_6
+  const dictionary_page_header = header.field_7 && {
+    num_values: header.field_7.field_1,
+    encoding: _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .Encodings */ .p6[header.field_7.field_2],
+    is_sorted: header.field_7.field_3,
+  }
+  const data_page_header_v2 = header.field_8 && {
+    num_values: header.field_8.field_1,
+    num_nulls: header.field_8.field_2,
+    num_rows: header.field_8.field_3,
+    encoding: _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .Encodings */ .p6[header.field_8.field_4],
+    definition_levels_byte_length: header.field_8.field_5,
+    repetition_levels_byte_length: header.field_8.field_6,
+    is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7, // default true
+    statistics: pageStatistics(header.field_8.field_8),
+  }
+
+  return {
+    type,
+    uncompressed_page_size,
+    compressed_page_size,
+    crc,
+    data_page_header,
+    index_page_header,
+    dictionary_page_header,
+    data_page_header_v2,
+  }
+}
+
+/**
+ * @param {any} stats thrift Statistics struct
+ * @returns {Statistics | undefined}
+ */
+function pageStatistics(stats) {
+  return stats && {
+    max: stats.field_1,
+    min: stats.field_2,
+    null_count: stats.field_3,
+    distinct_count: stats.field_4,
+    max_value: stats.field_5,
+    min_value: stats.field_6,
+    is_max_value_exact: stats.field_7,
+    is_min_value_exact: stats.field_8,
+  }
 }
 
 
 /***/ }),
 
-/***/ 8968:
+/***/ 40312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ ParquetTypes),
+/* harmony export */   I7: () => (/* binding */ EdgeInterpolationAlgorithms),
+/* harmony export */   IE: () => (/* binding */ CompressionCodecs),
+/* harmony export */   Nw: () => (/* binding */ FieldRepetitionTypes),
+/* harmony export */   P2: () => (/* binding */ PageTypes),
+/* harmony export */   gQ: () => (/* binding */ ConvertedTypes),
+/* harmony export */   p6: () => (/* binding */ Encodings)
+/* harmony export */ });
+/* unused harmony export BoundaryOrders */
+
+/** @type {import('../src/types.d.ts').ParquetType[]} */
+const ParquetTypes = [
+  'BOOLEAN',
+  'INT32',
+  'INT64',
+  'INT96', // deprecated
+  'FLOAT',
+  'DOUBLE',
+  'BYTE_ARRAY',
+  'FIXED_LEN_BYTE_ARRAY',
+]
+
+/** @type {import('../src/types.d.ts').Encoding[]} */
+const Encodings = [
+  'PLAIN',
+  'GROUP_VAR_INT', // deprecated
+  'PLAIN_DICTIONARY',
+  'RLE',
+  'BIT_PACKED', // deprecated
+  'DELTA_BINARY_PACKED',
+  'DELTA_LENGTH_BYTE_ARRAY',
+  'DELTA_BYTE_ARRAY',
+  'RLE_DICTIONARY',
+  'BYTE_STREAM_SPLIT',
+]
+
+/** @type {import('../src/types.d.ts').FieldRepetitionType[]} */
+const FieldRepetitionTypes = [
+  'REQUIRED',
+  'OPTIONAL',
+  'REPEATED',
+]
+
+/** @type {import('../src/types.d.ts').ConvertedType[]} */
+const ConvertedTypes = [
+  'UTF8',
+  'MAP',
+  'MAP_KEY_VALUE',
+  'LIST',
+  'ENUM',
+  'DECIMAL',
+  'DATE',
+  'TIME_MILLIS',
+  'TIME_MICROS',
+  'TIMESTAMP_MILLIS',
+  'TIMESTAMP_MICROS',
+  'UINT_8',
+  'UINT_16',
+  'UINT_32',
+  'UINT_64',
+  'INT_8',
+  'INT_16',
+  'INT_32',
+  'INT_64',
+  'JSON',
+  'BSON',
+  'INTERVAL',
+]
+
+/** @type {import('../src/types.d.ts').CompressionCodec[]} */
+const CompressionCodecs = [
+  'UNCOMPRESSED',
+  'SNAPPY',
+  'GZIP',
+  'LZO',
+  'BROTLI',
+  'LZ4',
+  'ZSTD',
+  'LZ4_RAW',
+]
+
+/** @type {import('../src/types.d.ts').PageType[]} */
+const PageTypes = [
+  'DATA_PAGE',
+  'INDEX_PAGE',
+  'DICTIONARY_PAGE',
+  'DATA_PAGE_V2',
+]
+
+/** @type {import('../src/types.d.ts').BoundaryOrder[]} */
+const BoundaryOrders = (/* unused pure expression or super */ null && ([
+  'UNORDERED',
+  'ASCENDING',
+  'DESCENDING',
+]))
+
+/** @type {import('../src/types.d.ts').EdgeInterpolationAlgorithm[]} */
+const EdgeInterpolationAlgorithms = [
+  'SPHERICAL',
+  'VINCENTY',
+  'THOMAS',
+  'ANDOYER',
+  'KARNEY',
+]
+
+
+/***/ }),
+
+/***/ 88499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _H: () => (/* binding */ deltaBinaryUnpack)
+/* harmony export */ });
+/* unused harmony exports deltaLengthByteArray, deltaByteArray */
+/* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52558);
+/**
+ * @import {DataReader} from '../src/types.js'
+ */
+
+
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count number of values to read
+ * @param {Int32Array | BigInt64Array} output
+ */
+function deltaBinaryUnpack(reader, count, output) {
+  if (output instanceof Int32Array) {
+    deltaBinaryUnpackInt32(reader, count, output)
+    return
+  }
+  const blockSize = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarInt */ .pT)(reader)
+  const miniblockPerBlock = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarInt */ .pT)(reader)
+  ;(0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarInt */ .pT)(reader) // assert(=== count)
+  let value = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readZigZagBigInt */ .GD)(reader) // first value
+  let outputIndex = 0
+  output[outputIndex++] = value
+
+  const valuesPerMiniblock = blockSize / miniblockPerBlock
+
+  while (outputIndex < count) {
+    // new block
+    const minDelta = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readZigZagBigInt */ .GD)(reader)
+    const bitWidths = new Uint8Array(miniblockPerBlock)
+    for (let i = 0; i < miniblockPerBlock; i++) {
+      bitWidths[i] = reader.view.getUint8(reader.offset++)
+    }
+
+    for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+      // new miniblock
+      const bitWidth = bitWidths[i]
+      if (bitWidth) {
+        // Miniblock data lengths are multiples of four bytes.
+        let bitpackPos = 0
+        let miniblockCount = valuesPerMiniblock
+        const mask = (1n << BigInt(bitWidth)) - 1n
+        while (miniblockCount && outputIndex < count) {
+          let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask // TODO: don't re-read value every time
+          bitpackPos += bitWidth
+          while (bitpackPos >= 32) {
+            bitpackPos -= 32
+            reader.offset += 4
+            if (bitpackPos) {
+              bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask
+            }
+          }
+          const delta = minDelta + bits
+          value += delta
+          output[outputIndex++] = value
+          miniblockCount--
+        }
+        if (miniblockCount) {
+          // consume leftover miniblock
+          reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8)
+        }
+      } else {
+        for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+          value += minDelta
+          output[outputIndex++] = value
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Decode INT32 without BigInt arithmetic in the per-value loop.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {Int32Array} output
+ */
+function deltaBinaryUnpackInt32(reader, count, output) {
+  const blockSize = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarInt */ .pT)(reader)
+  const miniblockPerBlock = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarInt */ .pT)(reader)
+  ;(0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarInt */ .pT)(reader)
+  let value = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readZigZag */ .fN)(reader)
+  let outputIndex = 0
+  output[outputIndex++] = value
+  const valuesPerMiniblock = blockSize / miniblockPerBlock
+  const { view } = reader
+  while (outputIndex < count) {
+    const minDelta = readZigZagInt33(reader)
+    const bitWidthsOffset = reader.offset
+    let offset = bitWidthsOffset + miniblockPerBlock
+    for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+      const bitWidth = view.getUint8(bitWidthsOffset + i)
+      const end = offset + valuesPerMiniblock * bitWidth / 8
+      let bitOffset = 0
+      for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+        let residual = 0
+        let bitsRead = 0
+        while (bitsRead < bitWidth) {
+          const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead)
+          // Residual bits at 32 and above vanish modulo 2^32.
+          if (bitsRead < 32) {
+            residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead
+          }
+          bitsRead += bitsToRead
+          bitOffset += bitsToRead
+          if (bitOffset === 8) {
+            bitOffset = 0
+            offset++
+          }
+        }
+        // Parquet INT32 delta arithmetic wraps in two's complement.
+        value = value + minDelta + residual | 0
+        output[outputIndex++] = value
+      }
+      // Consume the entire padded miniblock, but not unused miniblock bodies.
+      offset = end
+    }
+    reader.offset = offset
+  }
+}
+
+/**
+ * Read a zigzag varint modulo 2^32. INT32 deltas can need 33 bits, which
+ * readZigZag truncates, but only the low 32 bits of the decoded value matter.
+ * readVarInt keeps the low 32 zigzag bits of a 5-byte varint; bit 32 is bit 4
+ * of the fifth byte. Reusing readVarInt keeps the caller's hot loop fast.
+ *
+ * @param {DataReader} reader
+ * @returns {number}
+ */
+function readZigZagInt33(reader) {
+  const start = reader.offset
+  const low = (0,_thrift_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarInt */ .pT)(reader)
+  const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0
+  return (low >>> 1 | high << 31) ^ -(low & 1)
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {Uint8Array[]} output
+ */
+function deltaLengthByteArray(reader, count, output) {
+  const lengths = new Int32Array(count)
+  deltaBinaryUnpack(reader, count, lengths)
+  for (let i = 0; i < count; i++) {
+    output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i])
+    reader.offset += lengths[i]
+  }
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {Uint8Array[]} output
+ */
+function deltaByteArray(reader, count, output) {
+  const prefixData = new Int32Array(count)
+  deltaBinaryUnpack(reader, count, prefixData)
+  const suffixData = new Int32Array(count)
+  deltaBinaryUnpack(reader, count, suffixData)
+
+  for (let i = 0; i < count; i++) {
+    const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i])
+    if (prefixData[i]) {
+      // copy from previous value
+      output[i] = new Uint8Array(prefixData[i] + suffixData[i])
+      output[i].set(output[i - 1].subarray(0, prefixData[i]))
+      output[i].set(suffix, prefixData[i])
+    } else {
+      output[i] = suffix
+    }
+    reader.offset += suffixData[i]
+  }
+}
+
+
+/***/ }),
+
+/***/ 23448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ byteStreamSplit)
+/* harmony export */ });
+/* unused harmony export readRleBitPackedHybrid */
+/**
+ * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
+ */
+
+
+
+/**
+ * Read values from a run-length encoded/bit-packed hybrid encoding.
+ *
+ * If length is zero, then read int32 length at the start.
+ *
+ * @param {DataReader} reader
+ * @param {number} width - bitwidth
+ * @param {DecodedArray} output
+ * @param {number} [length] - length of the encoded data
+ */
+function readRleBitPackedHybrid(reader, width, output, length) {
+  if (length === undefined) {
+    length = reader.view.getUint32(reader.offset, true)
+    reader.offset += 4
+  }
+  const startOffset = reader.offset
+  let seen = 0
+  while (seen < output.length) {
+    const header = readVarInt(reader)
+    if (header & 1) {
+      // bit-packed
+      seen = readBitPacked(reader, header, width, output, seen)
+    } else {
+      // rle
+      const count = header >>> 1
+      readRle(reader, count, width, output, seen)
+      seen += count
+    }
+  }
+  reader.offset = startOffset + length // duckdb writes an empty block
+}
+
+/**
+ * Run-length encoding: read value with bitWidth and repeat it count times.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {number} bitWidth
+ * @param {DecodedArray} output
+ * @param {number} seen
+ */
+function readRle(reader, count, bitWidth, output, seen) {
+  const width = bitWidth + 7 >> 3
+  let value = 0
+  for (let i = 0; i < width; i++) {
+    value |= reader.view.getUint8(reader.offset++) << (i << 3)
+  }
+  // assert(value < 1 << bitWidth)
+
+  // repeat value count times
+  for (let i = 0; i < count; i++) {
+    output[seen + i] = value
+  }
+}
+
+/**
+ * Read a bit-packed run of the rle/bitpack hybrid.
+ * Supports width > 8 (crossing bytes).
+ *
+ * @param {DataReader} reader
+ * @param {number} header - bit-pack header
+ * @param {number} bitWidth
+ * @param {DecodedArray} output
+ * @param {number} seen
+ * @returns {number} total output values so far
+ */
+function readBitPacked(reader, header, bitWidth, output, seen) {
+  let count = header >> 1 << 3 // values to read
+  const mask = (1 << bitWidth) - 1
+
+  let data = 0
+  if (reader.offset < reader.view.byteLength) {
+    data = reader.view.getUint8(reader.offset++)
+  } else if (mask) {
+    // sometimes out-of-bounds reads are masked out
+    throw new Error(`parquet bitpack offset ${reader.offset} out of range`)
+  }
+  let left = 8
+  let right = 0
+
+  // read values
+  while (count) {
+    // if we have crossed a byte boundary, shift the data
+    if (right > 8) {
+      right -= 8
+      left -= 8
+      data >>>= 8
+    } else if (left - right < bitWidth) {
+      // if we don't have bitWidth number of bits to read, read next byte
+      data |= reader.view.getUint8(reader.offset) << left
+      reader.offset++
+      left += 8
+    } else {
+      if (seen < output.length) {
+        // emit value
+        output[seen++] = data >> right & mask
+      }
+      count--
+      right += bitWidth
+    }
+  }
+
+  return seen
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {ParquetType} type
+ * @param {number | undefined} typeLength
+ * @returns {DecodedArray}
+ */
+function byteStreamSplit(reader, count, type, typeLength) {
+  const width = byteWidth(type, typeLength)
+  const bytes = new Uint8Array(count * width)
+  for (let b = 0; b < width; b++) {
+    for (let i = 0; i < count; i++) {
+      bytes[i * width + b] = reader.view.getUint8(reader.offset++)
+    }
+  }
+  // interpret bytes as typed array
+  if (type === 'FLOAT') return new Float32Array(bytes.buffer)
+  else if (type === 'DOUBLE') return new Float64Array(bytes.buffer)
+  else if (type === 'INT32') return new Int32Array(bytes.buffer)
+  else if (type === 'INT64') return new BigInt64Array(bytes.buffer)
+  else if (type === 'FIXED_LEN_BYTE_ARRAY') {
+    // split into arrays of typeLength
+    const split = new Array(count)
+    for (let i = 0; i < count; i++) {
+      split[i] = bytes.subarray(i * width, (i + 1) * width)
+    }
+    return split
+  }
+  throw new Error(`parquet byte_stream_split unsupported type: ${type}`)
+}
+
+/**
+ * @param {ParquetType} type
+ * @param {number | undefined} typeLength
+ * @returns {number}
+ */
+function byteWidth(type, typeLength) {
+  switch (type) {
+  case 'INT32':
+  case 'FLOAT':
+    return 4
+  case 'INT64':
+  case 'DOUBLE':
+    return 8
+  case 'FIXED_LEN_BYTE_ARRAY':
+    if (!typeLength) throw new Error('parquet byteWidth missing type_length')
+    return typeLength
+  default:
+    throw new Error(`parquet unsupported type: ${type}`)
+  }
+}
+
+
+/***/ }),
+
+/***/ 74038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ attach_run)
+  m5: () => (/* binding */ parquetMetadata)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/dispatch.js
-var dispatch = __webpack_require__(497);
-// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/js/src/adapters/artifacts/directory-evidence-source.js
-var directory_evidence_source = __webpack_require__(1649);
-// EXTERNAL MODULE: ./.build/js/src/ledger/immutable.js
-var immutable = __webpack_require__(171);
-// EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
-var read_chain = __webpack_require__(4623);
-// EXTERNAL MODULE: ./.build/js/src/registry/alias-chain.js
-var alias_chain = __webpack_require__(5921);
-// EXTERNAL MODULE: ./.build/js/src/registry/documents/evaluation.js
-var documents_evaluation = __webpack_require__(4204);
-// EXTERNAL MODULE: ./.build/js/src/registry/documents/stored.js
-var documents_stored = __webpack_require__(8513);
-// EXTERNAL MODULE: ./.build/js/src/registry/file-refusal.js
-var file_refusal = __webpack_require__(1730);
-// EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
-var in_parallel = __webpack_require__(8960);
-// EXTERNAL MODULE: ./.build/js/src/registry/keys.js
-var keys = __webpack_require__(2333);
-// EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
-var canonical_json = __webpack_require__(4861);
-// EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var primitives_digest = __webpack_require__(3014);
-// EXTERNAL MODULE: ./.build/js/src/primitives/checked-document.js
-var checked_document = __webpack_require__(5479);
-// EXTERNAL MODULE: ./.build/js/src/registry/documents/fields.js
-var fields = __webpack_require__(3339);
-;// CONCATENATED MODULE: ./.build/js/src/registry/metric-direction.js
-const higher = 'auc auroc roc_auc pr_auc auprc average_precision ap map accuracy acc balanced_accuracy top_1 top_5 precision recall ' +
-    'sensitivity specificity tpr tnr ppv npv f1 f1_score f2 fbeta mcc matthews_corrcoef cohen_kappa kappa jaccard iou miou ' +
-    'dice gini ks ks_statistic r2 r2_score explained_variance pearson spearman kendall ndcg mrr hit_rate lift bleu rouge ' +
-    'rouge_1 rouge_2 rouge_l meteor chrf bertscore exact_match em pass pass_rate win_rate faithfulness groundedness ' +
-    'answer_relevancy throughput silhouette';
-const lower = 'loss log_loss logloss cross_entropy nll brier brier_score mse rmse mae mape smape wmape rmsle msle medae max_error ' +
-    'mean_squared_error root_mean_squared_error mean_absolute_error hinge_loss pinball_loss quantile_loss deviance ' +
-    'kl kl_divergence ece mce expected_calibration_error perplexity ppl wer cer ter fid eer fpr fnr error error_rate ' +
-    'hallucination_rate toxicity refusal_rate davies_bouldin';
-const directions = new Map([
-    ...higher.split(' ').map((name) => [name, 'higher']),
-    ...lower.split(' ').map((name) => [name, 'lower']),
-]);
-/** The direction of a well-known name; `undefined` for any other. */
-function knownDirection(name) {
-    return formsOf(name)
-        .map((form) => directions.get(form))
-        .find((direction) => direction !== undefined);
-}
+// UNUSED EXPORTS: convertMetadata, defaultInitialFetchSize, parquetMetadataAsync, parquetSchema
+
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/constants.js
+var constants = __webpack_require__(40312);
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/wkb.js
 /**
- * The names that a metric may be known under: `recall@10`, `ndcg_at_5` and `f1_macro` are read as the metric that
- * they are a form of.
+ * WKB (Well-Known Binary) decoder for geometry objects.
+ *
+ * @param {DataReader} reader
+ * @returns {Geometry} geometry object
  */
-function formsOf(name) {
-    const plain = name.toLowerCase().replaceAll(/[\s.-]+/g, '_');
-    return [
-        plain,
-        plain.replace(/(?:_at_|@_?)\d+$/, ''),
-        plain.replace(/_(?:macro|micro|weighted|samples|binary|ovr|ovo)$/, ''),
-    ];
+function wkbToGeojson(reader) {
+  const flags = getFlags(reader)
+
+  if (flags.type === 1) { // Point
+    return { type: 'Point', coordinates: readPosition(reader, flags) }
+  } else if (flags.type === 2) { // LineString
+    return { type: 'LineString', coordinates: readLine(reader, flags) }
+  } else if (flags.type === 3) { // Polygon
+    return { type: 'Polygon', coordinates: readPolygon(reader, flags) }
+  } else if (flags.type === 4) { // MultiPoint
+    const points = []
+    for (let i = 0; i < flags.count; i++) {
+      points.push(readPosition(reader, getFlags(reader)))
+    }
+    return { type: 'MultiPoint', coordinates: points }
+  } else if (flags.type === 5) { // MultiLineString
+    const lines = []
+    for (let i = 0; i < flags.count; i++) {
+      lines.push(readLine(reader, getFlags(reader)))
+    }
+    return { type: 'MultiLineString', coordinates: lines }
+  } else if (flags.type === 6) { // MultiPolygon
+    const polygons = []
+    for (let i = 0; i < flags.count; i++) {
+      polygons.push(readPolygon(reader, getFlags(reader)))
+    }
+    return { type: 'MultiPolygon', coordinates: polygons }
+  } else if (flags.type === 7) { // GeometryCollection
+    const geometries = []
+    for (let i = 0; i < flags.count; i++) {
+      geometries.push(wkbToGeojson(reader))
+    }
+    return { type: 'GeometryCollection', geometries }
+  } else {
+    throw new Error(`Unsupported geometry type: ${flags.type}`)
+  }
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/registry/metric-range.js
-// Which values a well-known metric can have at all: those that its definition allows, not those that are usual.
-// Left out is what people also write in per cent (`bleu`, `rouge_l`, `top_1`, `win_rate`) or on scales of their own.
-
-const ranges = [
-    [
-        0,
-        1,
-        'auc auroc roc_auc pr_auc auprc average_precision ap map accuracy acc precision recall sensitivity specificity tpr ' +
-            'tnr ppv npv fpr fnr f1 f1_score f2 fbeta jaccard iou miou dice mrr ece mce expected_calibration_error',
-    ],
-    // Adjusted for chance it may be below 0.
-    [-1, 1, 'balanced_accuracy'],
-    [-1, 1, 'mcc matthews_corrcoef cohen_kappa kappa pearson spearman kendall silhouette'],
-    [-Infinity, 1, 'r2 r2_score explained_variance'],
-    // Of two classes at most 1; the sum over more classes at most 2.
-    [0, 2, 'brier brier_score'],
-    // The exponential of an entropy.
-    [1, Infinity, 'perplexity ppl'],
-    [
-        0,
-        Infinity,
-        'log_loss logloss cross_entropy mse rmse mae mape smape wmape rmsle msle medae max_error mean_squared_error ' +
-            'root_mean_squared_error mean_absolute_error hinge_loss pinball_loss quantile_loss kl kl_divergence wer cer ter ' +
-            'davies_bouldin',
-    ],
-];
-const rangeOf = new Map(ranges.flatMap(([low, high, names]) => names.split(' ').map((name) => [name, { low, high }])));
-/** What summing in floating point may be off by: 1.0000000000000002 is a correlation of 1. */
-const rounding = 1e-9;
-/** The range of a well-known metric that `value` is not in; `undefined` where there is nothing to object. */
-function rangeMissed(name, value) {
-    const range = formsOf(name)
-        .map((form) => rangeOf.get(form))
-        .find((found) => found !== undefined);
-    if (range === undefined)
-        return undefined;
-    return value >= range.low - rounding && value <= range.high + rounding ? undefined : range;
-}
-/** `between 0 and 1`, `at most 1`, `at least 0`. */
-function showRange({ low, high }) {
-    if (low === -Infinity)
-        return `at most ${high}`;
-    return high === Infinity ? `at least ${low}` : `between ${low} and ${high}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/registry/evaluation-file.js
-// evaluation.yaml: the short form in which people and tools write what they measured.
-
-
- // prettier-ignore
-
-
-
-
-const count = schemas/* int */.Whr().min(0);
-/** What a person writes for a label: kept as text. */
-const labelField = schemas/* union */.KCZ([schemas/* string */.YjP().max(256), fields/* measureField */.h6, schemas/* boolean */.zMY()], {
-    error: 'expected text, a number, true or false',
-});
-/** A number, or a number with what is known of it. */
-const metric = schemas/* union */.KCZ([
-    fields/* measureField */.h6,
-    schemas/* strictObject */.rej({
-        value: fields/* measureField */.h6,
-        better: schemas/* enum */.k5n(['higher', 'lower']).optional(),
-        n: count.optional(),
-        standardError: fields/* measureField */.h6.min(0).optional(),
-        interval: schemas/* strictObject */.rej({ low: fields/* measureField */.h6, high: fields/* measureField */.h6, level: fields/* measureField */.h6.gt(0).lt(1) })
-            .optional(),
-    }),
-], { error: 'expected a number, or a map with its value' });
-const metrics = schemas/* record */.g1P(fields/* dynamicKey */.Nu, metric);
-const sampleFile = schemas/* strictObject */.rej({
-    /** Relative to the evaluation file. */
-    path: fields/* textField */.M8,
-    /** Of a CSV or TSV file. */
-    column: fields/* shortTextField */.aT.optional(),
-    unit: schemas/* enum */.k5n(documents_evaluation/* latencyUnits */.od),
-});
-const latency = schemas/* strictObject */.rej({
-    hardware: fields/* shortTextField */.aT,
-    load: schemas/* record */.g1P(fields/* dynamicKey */.Nu, labelField).optional(),
-    /** A file, or the milliseconds themselves. */
-    samples: schemas/* union */.KCZ([sampleFile, schemas/* array */.YOg(fields/* measureField */.h6.min(0)).min(1).max(100_000)], {
-        error: 'expected {path, column, unit}, or a list of milliseconds',
-    })
-        .optional(),
-    /** In milliseconds, where no samples were kept. */
-    quantiles: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(documents_evaluation/* quantileNames */.oL), fields/* measureField */.h6.min(0)).optional(),
-    /** Requests answered; counted where there are samples. */
-    requests: count.optional(),
-    errors: count,
-    durationSeconds: fields/* measureField */.h6.gt(0).optional(),
-});
-const columnNames = schemas/* array */.YOg(fields/* dynamicKey */.Nu).min(1).max(64);
-const predictions = schemas/* strictObject */.rej({
-    /** Relative to the evaluation file. */
-    path: fields/* textField */.M8,
-    id: fields/* shortTextField */.aT,
-    label: fields/* shortTextField */.aT,
-    score: fields/* shortTextField */.aT.optional(),
-    prediction: fields/* shortTextField */.aT.optional(),
-    weight: fields/* shortTextField */.aT.optional(),
-    query: fields/* shortTextField */.aT.optional(),
-    groups: columnNames.optional(),
-    slices: columnNames.optional(),
-    task: schemas/* enum */.k5n(documents_evaluation/* predictionTasks */.E_).optional(),
-    /** The class that scores are of. */
-    positive: labelField.optional(),
-});
-const evaluationFile = schemas/* strictObject */.rej({
-    /** What it was measured on, where the file says so: attaching it to anything else is refused. */
-    model: fields/* modelField */.Cn.optional(),
-    version: fields/* versionField */.FA.optional(),
-    manifest: fields/* digestField */.h5.optional(),
-    /** By path, relative to the evaluation file, or by digest. */
-    dataset: schemas/* strictObject */.rej({
-        name: fields/* shortTextField */.aT,
-        path: fields/* textField */.M8.optional(),
-        digest: fields/* digestField */.h5.optional(),
-    }),
-    split: fields/* shortTextField */.aT.optional(),
-    metrics: metrics.optional(),
-    slices: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        where: schemas/* record */.g1P(fields/* dynamicKey */.Nu, labelField),
-        n: count,
-        metrics,
-    }))
-        .max(10_000)
-        .optional(),
-    groups: schemas/* record */.g1P(fields/* dynamicKey */.Nu, schemas/* record */.g1P(fields/* dynamicKey */.Nu, schemas/* strictObject */.rej({ tp: count, fp: count, tn: count, fn: count })))
-        .optional(),
-    latency: latency.optional(),
-    predictions: predictions.optional(),
-    tool: schemas/* strictObject */.rej({ name: fields/* shortTextField */.aT, version: fields/* quotedField */.jG.optional() }).optional(),
-    notes: fields/* textField */.M8.optional(),
-    observedAt: fields/* instantField */.o2,
-});
 /**
- * @throws LaurelError `invalid-document` with file, line and column: NaN, infinities, text where numbers belong,
- *   unknown keys, a metric whose direction nobody can know, a dataset that nothing tells from another.
+ * Extract ISO WKB flags and base geometry type.
+ *
+ * @param {DataReader} reader
+ * @returns {WkbFlags}
  */
-function parseEvaluationFile(document) {
-    const written = (0,checked_document/* parseChecked */.l_)(document, evaluationFile);
-    if (written.dataset.path === undefined && written.dataset.digest === undefined) {
-        const remedy = 'write path: to have its digest computed, or digest: sha256:…';
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset'], 'names no bytes', remedy);
-    }
-    if (!measuresAnything(written)) {
-        const remedy = 'write metrics:, slices:, groups:, latency: or predictions:';
-        throw (0,file_refusal/* fileRefusal */.$)(document, [], 'the evaluation measures nothing', remedy);
-    }
-    if (written.latency !== undefined)
-        checkLatency(document, written.latency);
-    if (written.predictions !== undefined)
-        checkPredictions(document, written.predictions);
-    return written;
+function getFlags(reader) {
+  const { view } = reader
+  const littleEndian = view.getUint8(reader.offset++) === 1
+  const rawType = view.getUint32(reader.offset, littleEndian)
+  reader.offset += 4
+
+  const type = rawType % 1000
+  const flags = Math.floor(rawType / 1000)
+
+  let count = 0
+  if (type > 1 && type <= 7) {
+    count = view.getUint32(reader.offset, littleEndian)
+    reader.offset += 4
+  }
+
+  // XY, XYZ, XYM, XYZM
+  let dim = 2
+  if (flags) dim++
+  if (flags === 3) dim++
+
+  return { littleEndian, type, dim, count }
 }
-function measuresAnything(written) {
-    const { metrics: whole = {}, slices = [], groups = {}, latency: timed, predictions: kept } = written;
-    const parts = [whole, ...slices.map((slice) => slice.metrics), ...Object.values(groups)];
-    return timed !== undefined || kept !== undefined || parts.some((part) => Object.keys(part).length > 0);
+
+/**
+ * @param {DataReader} reader
+ * @param {WkbFlags} flags
+ * @returns {number[]}
+ */
+function readPosition(reader, flags) {
+  const points = []
+  for (let i = 0; i < flags.dim; i++) {
+    const coord = reader.view.getFloat64(reader.offset, flags.littleEndian)
+    reader.offset += 8
+    points.push(coord)
+  }
+  return points
 }
-/** Fills in what may be left out. @throws LaurelError `invalid-document`, see {@link parseEvaluationFile}. */
-function normalizeEvaluation(document, written) {
-    return {
-        split: written.split ?? 'test',
-        metrics: normalizeMetrics(document, ['metrics'], written.metrics ?? {}),
-        slices: (written.slices ?? []).map((slice, index) => ({
-            where: Object.fromEntries(Object.entries(slice.where).map(([key, value]) => [key, String(value)])),
-            n: slice.n,
-            metrics: normalizeMetrics(document, ['slices', index, 'metrics'], slice.metrics),
+
+/**
+ * @param {DataReader} reader
+ * @param {WkbFlags} flags
+ * @returns {number[][]}
+ */
+function readLine(reader, flags) {
+  const points = []
+  for (let i = 0; i < flags.count; i++) {
+    points.push(readPosition(reader, flags))
+  }
+  return points
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {WkbFlags} flags
+ * @returns {number[][][]}
+ */
+function readPolygon(reader, flags) {
+  const { view } = reader
+  const rings = []
+  for (let r = 0; r < flags.count; r++) {
+    const count = view.getUint32(reader.offset, flags.littleEndian)
+    reader.offset += 4
+    rings.push(readLine(reader, { ...flags, count }))
+  }
+  return rings
+}
+
+/**
+ * @typedef {object} WkbFlags
+ * @property {boolean} littleEndian
+ * @property {number} type
+ * @property {number} dim
+ * @property {number} count
+ */
+
+/**
+ * @import {DataReader, Geometry} from '../src/types.js'
+ */
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/convert.js
+
+
+/**
+ * @import {ColumnDecoder, DecodedArray, Encoding, ParquetParsers} from '../src/types.js'
+ */
+
+const decoder = new TextDecoder()
+
+/**
+ * Default type parsers when no custom ones are given
+ * @type ParquetParsers
+ */
+const DEFAULT_PARSERS = {
+  timestampFromMilliseconds(millis) {
+    return new Date(Number(millis))
+  },
+  timestampFromMicroseconds(micros) {
+    return new Date(Number(micros / 1000n))
+  },
+  timestampFromNanoseconds(nanos) {
+    return new Date(Number(nanos / 1000000n))
+  },
+  dateFromDays(days) {
+    return new Date(days * 86400000)
+  },
+  stringFromBytes(bytes) {
+    return bytes && decoder.decode(bytes)
+  },
+  jsonFromBytes(bytes) {
+    return bytes && JSON.parse(decoder.decode(bytes))
+  },
+  geometryFromBytes(bytes) {
+    return bytes && wkbToGeojson({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 })
+  },
+  geographyFromBytes(bytes) {
+    return bytes && wkbToGeojson({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 })
+  },
+  uuidFromBytes(bytes) {
+    if (!bytes) return undefined
+    const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('')
+    return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-' + hex.slice(12, 16) + '-' + hex.slice(16, 20) + '-' + hex.slice(20, 32)
+  },
+}
+
+/**
+ * Convert known types from primitive to rich, and dereference dictionary.
+ *
+ * @param {DecodedArray} data series of primitive types
+ * @param {DecodedArray | undefined} dictionary
+ * @param {Encoding} encoding
+ * @param {ColumnDecoder} columnDecoder
+ * @returns {DecodedArray} series of rich types
+ */
+function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
+  if (dictionary && encoding.endsWith('_DICTIONARY')) {
+    let output = data
+    if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) {
+      // @ts-expect-error upgrade data to match dictionary type with fancy constructor
+      output = new dictionary.constructor(data.length)
+    }
+    for (let i = 0; i < data.length; i++) {
+      output[i] = dictionary[data[i]]
+    }
+    return output
+  } else {
+    return convert(data, columnDecoder)
+  }
+}
+
+/**
+ * Convert known types from primitive to rich.
+ *
+ * @param {DecodedArray} data series of primitive types
+ * @param {ColumnDecoder} columnDecoder
+ * @returns {DecodedArray} series of rich types
+ */
+function convert(data, columnDecoder) {
+  const { element, parsers, utf8 = true, schemaPath } = columnDecoder
+  const { type, converted_type: ctype, logical_type: ltype } = element
+  const nullable = element.repetition_type !== 'REQUIRED'
+
+  // Skip utf8 conversion for plain BYTE_ARRAY inside VARIANT
+  const isVariant = schemaPath?.some(s => s.element.logical_type?.type === 'VARIANT')
+  if (isVariant && type === 'BYTE_ARRAY' && ctype !== 'UTF8' && ltype?.type !== 'STRING') {
+    return data
+  }
+  if (ctype === 'DECIMAL') {
+    const scale = element.scale || 0
+    const factor = 10 ** -scale
+    const arr = new Array(data.length)
+    for (let i = 0; i < arr.length; i++) {
+      if (data[i] instanceof Uint8Array) {
+        arr[i] = parseDecimal(data[i]) * factor
+      } else {
+        arr[i] = Number(data[i]) * factor
+      }
+    }
+    return arr
+  }
+  if (!ctype && type === 'INT96') {
+    return Array.from(data).map(v => parsers.timestampFromNanoseconds(parseInt96Nanos(v)))
+  }
+  if (ctype === 'DATE') {
+    return Array.from(data).map(v => parsers.dateFromDays(v))
+  }
+  if (ctype === 'TIMESTAMP_MILLIS') {
+    return Array.from(data).map(v => parsers.timestampFromMilliseconds(v))
+  }
+  if (ctype === 'TIMESTAMP_MICROS') {
+    return Array.from(data).map(v => parsers.timestampFromMicroseconds(v))
+  }
+  if (ctype === 'JSON') {
+    return data.map(v => parsers.jsonFromBytes(v))
+  }
+  if (ctype === 'BSON') {
+    throw new Error('parquet bson not supported')
+  }
+  if (ctype === 'INTERVAL') {
+    throw new Error('parquet interval not supported')
+  }
+  if (ltype?.type === 'GEOMETRY') {
+    return data.map(v => parsers.geometryFromBytes(v))
+  }
+  if (ltype?.type === 'GEOGRAPHY') {
+    return data.map(v => parsers.geographyFromBytes(v))
+  }
+  if (ltype?.type === 'UUID') {
+    return data.map(v => parsers.uuidFromBytes(v))
+  }
+  if (ctype === 'UTF8' || ltype?.type === 'STRING' || utf8 && type === 'BYTE_ARRAY') {
+    return data.map(v => parsers.stringFromBytes(v))
+  }
+  if (ctype === 'UINT_64' || ltype?.type === 'INTEGER' && ltype.bitWidth === 64 && !ltype.isSigned) {
+    if (data instanceof BigInt64Array) return new BigUint64Array(data.buffer, data.byteOffset, data.length)
+    const arr = nullable ? new Array(data.length) : new BigUint64Array(data.length)
+    for (let i = 0; i < arr.length; i++) arr[i] = data[i]
+    return arr
+  }
+  if (ctype === 'UINT_32' || ltype?.type === 'INTEGER' && ltype.bitWidth === 32 && !ltype.isSigned) {
+    if (data instanceof Int32Array) return new Uint32Array(data.buffer, data.byteOffset, data.length)
+    const arr = nullable ? new Array(data.length) : new Uint32Array(data.length)
+    for (let i = 0; i < arr.length; i++) {
+      arr[i] = data[i] < 0 ? 4294967296 + data[i] : data[i]
+    }
+    return arr
+  }
+  if (ltype?.type === 'FLOAT16') {
+    return Array.from(data).map(parseFloat16)
+  }
+  if (ltype?.type === 'TIMESTAMP') {
+    const { unit } = ltype
+    /** @type {ParquetParsers[keyof ParquetParsers]} */
+    let parser = parsers.timestampFromMilliseconds
+    if (unit === 'MICROS') parser = parsers.timestampFromMicroseconds
+    if (unit === 'NANOS') parser = parsers.timestampFromNanoseconds
+    const arr = new Array(data.length)
+    for (let i = 0; i < arr.length; i++) {
+      arr[i] = parser(data[i])
+    }
+    return arr
+  }
+  return data
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {number}
+ */
+function parseDecimal(bytes) {
+  if (!bytes.length) return 0
+
+  let value = 0n
+  for (const byte of bytes) {
+    value = value * 256n + BigInt(byte)
+  }
+
+  // handle signed
+  const bits = bytes.length * 8
+  if (value >= 2n ** BigInt(bits - 1)) {
+    value -= 2n ** BigInt(bits)
+  }
+
+  return Number(value)
+}
+
+/**
+ * Converts INT96 date format (hi 32bit days, lo 64bit nanos) to nanos since epoch
+ * @param {bigint} value
+ * @returns {bigint}
+ */
+function parseInt96Nanos(value) {
+  const days = (value >> 64n) - 2440588n
+  const nano = value & 0xffffffffffffffffn
+  return days * 86400000000000n + nano
+}
+
+/**
+ * @param {Uint8Array | undefined} bytes
+ * @returns {number | undefined}
+ */
+function parseFloat16(bytes) {
+  if (!bytes) return undefined
+  const int16 = bytes[1] << 8 | bytes[0]
+  const sign = int16 >> 15 ? -1 : 1
+  const exp = int16 >> 10 & 0x1f
+  const frac = int16 & 0x3ff
+  if (exp === 0) return sign * 2 ** -14 * (frac / 1024) // subnormals
+  if (exp === 0x1f) return frac ? NaN : sign * Infinity
+  return sign * 2 ** (exp - 15) * (1 + frac / 1024)
+}
+
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
+var thrift = __webpack_require__(52558);
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/geoparquet.js
+/**
+ * @param {SchemaElement[]} schema
+ * @param {KeyValue[] | undefined} key_value_metadata
+ * @returns {void}
+ */
+function markGeoColumns(schema, key_value_metadata) {
+  // Prepare the list of GeoParquet columns
+  /** @type {Map<string, LogicalType>} */
+  const columns = new Map()
+  const geo = key_value_metadata?.find(({ key }) => key === 'geo')?.value
+  const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {}
+  for (const [name, column] of Object.entries(decodedColumns)) {
+    if (column.encoding !== 'WKB') continue
+
+    const type = column.edges === 'spherical' ? 'GEOGRAPHY' : 'GEOMETRY'
+    const id = column.crs?.id ?? column.crs?.ids?.[0]
+    const crs = id ? `${id.authority}:${id.code.toString()}` : undefined
+    // Note: we can't infer GEOGRAPHY's algorithm from GeoParquet
+    columns.set(name, { type, crs })
+  }
+
+  // Mark schema elements with logical type
+  // Only look at root-level columns of type BYTE_ARRAY without existing logical_type
+  for (let i = 1; i < schema.length; i++) { // skip root
+    const { logical_type, name, num_children, type } = schema[i]
+    if (num_children) {
+      i += num_children
+      continue // skip the element and its children
+    }
+    if (type === 'BYTE_ARRAY' && !logical_type) {
+      schema[i].logical_type = columns.get(name)
+    }
+  }
+}
+
+/**
+ * @import {KeyValue, LogicalType, SchemaElement} from '../src/types.js'
+ */
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/metadata.js
+
+
+
+
+
+
+/**
+ * @import {AsyncBuffer, FileMetaData, KeyValue, LogicalType, MetadataOptions, MinMaxType, ParquetParsers, SchemaElement, SchemaTree, Statistics, TimeUnit} from '../src/types.js'
+ */
+
+const defaultInitialFetchSize = (/* unused pure expression or super */ null && (1 << 19)) // 512kb
+
+const metadata_decoder = new TextDecoder()
+function decode(/** @type {Uint8Array} */ value) {
+  return value && metadata_decoder.decode(value)
+}
+
+/**
+ * Read parquet metadata from an async buffer.
+ *
+ * An AsyncBuffer is like an ArrayBuffer, but the slices are loaded
+ * asynchronously, possibly over the network.
+ *
+ * You must provide the byteLength of the buffer, typically from a HEAD request.
+ *
+ * In theory, you could use suffix-range requests to fetch the end of the file,
+ * and save a round trip. But in practice, this doesn't work because chrome
+ * deems suffix-range requests as a not-safe-listed header, and will require
+ * a pre-flight. So the byteLength is required.
+ *
+ * To make this efficient, we initially request the last 512kb of the file,
+ * which is likely to contain the metadata. If the metadata length exceeds the
+ * initial fetch, 512kb, we request the rest of the metadata from the AsyncBuffer.
+ *
+ * This ensures that we either make one 512kb initial request for the metadata,
+ * or a second request for up to the metadata size.
+ *
+ * @param {AsyncBuffer} asyncBuffer parquet file contents
+ * @param {MetadataOptions & { initialFetchSize?: number }} options initial fetch size in bytes (default 512kb)
+ * @returns {Promise<FileMetaData>} parquet metadata object
+ */
+async function parquetMetadataAsync(asyncBuffer, { parsers, initialFetchSize = defaultInitialFetchSize, geoparquet = true } = {}) {
+  if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error('parquet expected AsyncBuffer')
+
+  // fetch last bytes (footer) of the file
+  const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize)
+  const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength)
+
+  // Check for parquet magic number "PAR1"
+  const footerView = new DataView(footerBuffer)
+  if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 0x31524150) {
+    throw new Error('parquet file invalid (footer != PAR1)')
+  }
+
+  // Parquet files store metadata at the end of the file
+  // Metadata length is 4 bytes before the last PAR1
+  const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true)
+  if (metadataLength > asyncBuffer.byteLength - 8) {
+    throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`)
+  }
+
+  // check if metadata size fits inside the initial fetch
+  if (metadataLength + 8 > initialFetchSize) {
+    // fetch the rest of the metadata
+    const metadataOffset = asyncBuffer.byteLength - metadataLength - 8
+    const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset)
+    // combine initial fetch with the new slice
+    const combinedBuffer = new ArrayBuffer(metadataLength + 8)
+    const combinedView = new Uint8Array(combinedBuffer)
+    combinedView.set(new Uint8Array(metadataBuffer))
+    combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset)
+    return parquetMetadata(combinedBuffer, { parsers, geoparquet })
+  } else {
+    // parse metadata from the footer
+    return parquetMetadata(footerBuffer, { parsers, geoparquet })
+  }
+}
+
+/**
+ * Read parquet metadata from a buffer synchronously.
+ *
+ * @param {ArrayBuffer | Uint8Array} arrayBuffer parquet file footer
+ * @param {MetadataOptions} options metadata parsing options
+ * @returns {FileMetaData} parquet metadata object
+ */
+function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
+  let view
+  if (arrayBuffer instanceof ArrayBuffer) {
+    view = new DataView(arrayBuffer)
+  } else if (arrayBuffer instanceof Uint8Array) {
+    view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength)
+  } else {
+    throw new Error('parquet expected ArrayBuffer or Uint8Array')
+  }
+
+  // Use default parsers if not given
+  const allParsers = { ...DEFAULT_PARSERS, ...parsers }
+
+  // Validate footer magic number "PAR1"
+  if (view.byteLength < 8) {
+    throw new Error('parquet file is too short')
+  }
+  if (view.getUint32(view.byteLength - 4, true) !== 0x31524150) {
+    throw new Error('parquet file invalid (footer != PAR1)')
+  }
+
+  // Parquet files store metadata at the end of the file
+  // Metadata length is 4 bytes before the last PAR1
+  const metadataLengthOffset = view.byteLength - 8
+  const metadataLength = view.getUint32(metadataLengthOffset, true)
+  if (metadataLength > view.byteLength - 8) {
+    // {metadata}, metadata_length, PAR1
+    throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`)
+  }
+
+  const metadataOffset = metadataLengthOffset - metadataLength
+  const reader = { view, offset: metadataOffset }
+  const metadata = (0,thrift/* deserializeTCompactProtocol */.Tn)(reader)
+
+  // Parse metadata from thrift data
+  const version = metadata.field_1
+  /** @type {SchemaElement[]} */
+  const schema = metadata.field_2.map((/** @type {any} */ field) => ({
+    type: constants/* ParquetTypes */.CE[field.field_1],
+    type_length: field.field_2,
+    repetition_type: constants/* FieldRepetitionTypes */.Nw[field.field_3],
+    name: decode(field.field_4),
+    num_children: field.field_5,
+    converted_type: constants/* ConvertedTypes */.gQ[field.field_6],
+    scale: field.field_7,
+    precision: field.field_8,
+    field_id: field.field_9,
+    logical_type: logicalType(field.field_10),
+  }))
+  // schema element per column index
+  const columnSchema = schema.filter(e => e.type)
+  const num_rows = metadata.field_3
+  const row_groups = metadata.field_4.map((/** @type {any} */ rowGroup) => ({
+    columns: rowGroup.field_1.map((/** @type {any} */ column, /** @type {number} */ columnIndex) => ({
+      file_path: decode(column.field_1),
+      file_offset: column.field_2,
+      meta_data: column.field_3 && {
+        type: constants/* ParquetTypes */.CE[column.field_3.field_1],
+        encodings: column.field_3.field_2?.map((/** @type {number} */ e) => constants/* Encodings */.p6[e]),
+        path_in_schema: column.field_3.field_3.map(decode),
+        codec: constants/* CompressionCodecs */.IE[column.field_3.field_4],
+        num_values: column.field_3.field_5,
+        total_uncompressed_size: column.field_3.field_6,
+        total_compressed_size: column.field_3.field_7,
+        key_value_metadata: column.field_3.field_8?.map((/** @type {any} */ kv) => ({
+          key: decode(kv.field_1),
+          value: decode(kv.field_2),
         })),
-        groups: written.groups ?? {},
-        tool: written.tool ?? { name: 'unspecified' },
-        ...(written.notes === undefined ? {} : { notes: written.notes }),
-        observedAt: written.observedAt,
-    };
-}
-/** In the order of names, so that the same measurements are the same evaluation. */
-function normalizeMetrics(document, path, written) {
-    return Object.entries(written)
-        .map(([name, given]) => normalizeMetric(document, [...path, name], name, given))
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-function normalizeMetric(document, path, name, given) {
-    const { better, interval, ...rest } = typeof given === 'number' ? { value: given } : given;
-    const direction = better ?? knownDirection(name);
-    if (direction === undefined) {
-        const remedy = `write ${name}: {value: …, better: higher} or better: lower`;
-        throw (0,file_refusal/* fileRefusal */.$)(document, path, 'is better higher or lower? Its name does not say', remedy);
-    }
-    checkRange(document, typeof given === 'number' ? path : [...path, 'value'], { name, value: rest.value });
-    if (interval !== undefined && interval.low > interval.high) {
-        const why = `begins at ${interval.low} and ends at ${interval.high}`;
-        throw (0,file_refusal/* fileRefusal */.$)(document, [...path, 'interval'], why);
-    }
-    return { name, better: direction, ...rest, ...(interval === undefined ? {} : { interval }) };
-}
-/** @throws LaurelError `invalid-document`: 1.9 would pass any demand on an AUC. */
-function checkRange(document, path, { name, value }) {
-    const range = rangeMissed(name, value);
-    if (range === undefined)
-        return;
-    const isPercentage = range.low === 0 && range.high === 1 && value > 1 && value <= 100;
-    throw (0,file_refusal/* fileRefusal */.$)(document, path, `is ${value}, and ${name} is ${showRange(range)}`, isPercentage
-        ? `write a fraction: ${Number((value / 100).toPrecision(12))} for ${value} per cent`
-        : 'correct the value, or name the metric otherwise if it is another one');
-}
-function checkPredictions(document, written) {
-    const refuse = (field, why, remedy) => {
-        throw (0,file_refusal/* fileRefusal */.$)(document, field === null ? ['predictions'] : ['predictions', field], why, remedy);
-    };
-    const { score, prediction, query, task, positive } = written;
-    if (score === undefined && prediction === undefined) {
-        const remedy = 'name the column of scores (score:), of decisions (prediction:) or both';
-        refuse(null, 'names neither scores nor decisions', remedy);
-    }
-    if (positive === '')
-        refuse('positive', 'is empty', 'write the class that scores are of, as the file has it');
-    if (positive !== undefined && (task ?? 'binary') !== 'binary') {
-        refuse('positive', `is of two classes, and the task is ${task}`, 'leave it out, or write task: binary');
-    }
-    if (query !== undefined && (task ?? 'ranking') !== 'ranking') {
-        refuse('query', `is of a ranking, and the task is ${task}`, 'leave it out, or write task: ranking');
-    }
-    if (positive !== undefined && query !== undefined) {
-        refuse('query', 'is of a ranking, and positive: of two classes', 'leave one of them out');
-    }
-    for (const field of ['groups', 'slices']) {
-        const names = written[field] ?? [];
-        if (new Set(names).size < names.length)
-            refuse(field, 'names a column twice', 'name each column once');
-    }
-}
-function checkLatency(document, written) {
-    const { samples, quantiles, requests } = written;
-    if ((samples === undefined) === (quantiles === undefined)) {
-        const remedy = 'write samples: {path, column, unit}, or quantiles: {p50, p95, p99} and requests:';
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency'], 'needs samples or quantiles, and not both', remedy);
-    }
-    if (quantiles === undefined)
-        return;
-    if (requests === undefined || requests === 0) {
-        const remedy = 'write requests: how many were answered; a quantile of an unknown number proves nothing';
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'quantiles'], 'are of how many requests?', remedy);
-    }
-    const given = documents_evaluation/* quantileNames */.oL.map((name) => quantiles[name]).filter((value) => value !== undefined);
-    if (given.some((value, index) => value < (given[index - 1] ?? 0))) {
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'quantiles'], 'go down: p50 ≤ p95 ≤ p99 in milliseconds');
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/src/primitives/show-value.js
-var show_value = __webpack_require__(2975);
-;// CONCATENATED MODULE: ./.build/js/src/registry/latency-samples.js
-// Latency samples as files hold them, and the quantiles of them. No interpolation: a quantile is a sample.
-
-
-const msPerUnit = { ns: 1e-6, us: 1e-3, ms: 1, s: 1e3 };
-const percents = { p50: 50, p95: 95, p99: 99 };
-const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/**
- * Nearest-rank quantiles: of n sorted samples, the p-th percent is the one of rank ⌈p·n/100⌉, counted from 1.
- * `samples` is not empty; the result is in the unit of the samples.
- */
-function nearestRankQuantiles(samples) {
-    const sorted = Float64Array.from(samples).toSorted();
-    const at = (percent) => sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? Number.NaN;
-    return { p50: at(percents.p50), p95: at(percents.p95), p99: at(percents.p99) };
-}
-/** Samples in milliseconds. */
-function toMilliseconds(samples, unit) {
-    return unit === 'ms' ? samples : samples.map((sample) => sample * msPerUnit[unit]);
-}
-/**
- * The samples of a `.csv` or `.tsv` column, of a `.json` list, or of a file with one number a line.
- *
- * @throws LaurelError `invalid-document`, with file and line, for anything that is not a finite number from 0 on,
- *   for a column that is not there, and for a file without samples.
- */
-function parseSamples(file) {
-    const samples = /\.json$/i.test(file.path) ? parseList(file) : parseLines(file);
-    if (samples.length > 0)
-        return samples;
-    throw refusal(file, 1, 'holds no samples', 'measure at least once');
-}
-function parseList(file) {
-    const list = parseJson(file);
-    if (!Array.isArray(list))
-        throw refusal(file, 1, 'is not a JSON list of numbers', 'write [12.1, 12.9, …]');
-    return list.map((value, index) => {
-        if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
-            return value;
-        throw refusal(file, 1, `has ${(0,show_value/* showValue */.v)(value)} at index ${index}`, onlyNumbers);
-    });
-}
-function parseJson(file) {
-    try {
-        return JSON.parse(file.text);
-    }
-    catch (cause) {
-        throw refusal(file, 1, 'is not JSON', 'write a JSON list of numbers', cause);
-    }
-}
-function parseLines(file) {
-    const lines = file.text.replace(/\r?\n$/, '').split(/\r?\n/);
-    if (file.column === undefined)
-        return lines.map((line, index) => sampleOf(file, index + 1, line.trim()));
-    const separator = separatorOf(file.path);
-    const header = splitRow(lines[0] ?? '', separator);
-    const column = header.indexOf(file.column);
-    if (column < 0) {
-        throw refusal(file, 1, `has no column ${(0,show_value/* showValue */.v)(file.column)}`, `name one of ${header.join(', ')}`);
-    }
-    return lines.slice(1).map((line, index) => {
-        const cells = splitRow(line, separator);
-        return sampleOf(file, index + 2, cells[column]?.trim() ?? '');
-    });
-}
-function sampleOf(file, line, text) {
-    const value = decimal.test(text) ? Number(text) : Number.NaN;
-    if (Number.isFinite(value) && value >= 0)
-        return value;
-    throw refusal(file, line, text === '' ? 'has no number' : `has ${(0,show_value/* showValue */.v)(text)}`, onlyNumbers);
-}
-const onlyNumbers = 'samples are finite numbers from 0 on; leave out requests that failed and count them as errors';
-function separatorOf(path) {
-    return /\.tsv$/i.test(path) ? '\t' : ',';
-}
-/** The cells of one row. Quotes are understood within a row, which is all that a table of numbers needs. */
-function splitRow(line, separator) {
-    if (!line.includes('"'))
-        return line.split(separator);
-    const cells = [];
-    let [cell, quoted] = ['', false];
-    for (let at = 0; at < line.length; at += 1) {
-        const character = line[at] ?? '';
-        if (quoted && character === '"' && line[at + 1] === '"') {
-            cell += '"';
-            at += 1;
-        }
-        else if (character === '"') {
-            quoted = !quoted;
-        }
-        else if (character === separator && !quoted) {
-            cells.push(cell);
-            cell = '';
-        }
-        else {
-            cell += character;
-        }
-    }
-    return [...cells, cell];
-}
-function refusal(file, line, why, remedy, cause) {
-    return new errors/* LaurelError */.Q4({
-        code: 'invalid-document',
-        message: `${file.path} ${why}`,
-        at: { file: file.path, line },
-        remedy,
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/registry/measure-evaluation.js
-
-
-
-
-
-
-const maxSampleBytes = 64 * 1024 * 1024;
-const maxHeaderBytes = 64 * 1024;
-/**
- * Reads and checks an evaluation file and everything it names.
- *
- * @throws LaurelError `invalid-document` with file, line and column; `not-found` for a file that it names.
- */
-async function measureEvaluation(document, source) {
-    const written = parseEvaluationFile(document);
-    const normal = normalizeEvaluation(document, written);
-    const digest = await datasetDigest(document, written, source);
-    const latency = await latencyOf(document, written, source);
-    const predictions = await predictionsOf(document, written, source);
-    return {
-        written,
-        body: {
-            ...normal,
-            dataset: { name: written.dataset.name, digest },
-            ...(latency === null ? {} : { latency: latency.latency }),
-            ...(predictions === null ? {} : { predictions: predictions.predictions }),
+        data_page_offset: column.field_3.field_9,
+        index_page_offset: column.field_3.field_10,
+        dictionary_page_offset: column.field_3.field_11,
+        statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
+        encoding_stats: column.field_3.field_13?.map((/** @type {any} */ encodingStat) => ({
+          page_type: constants/* PageTypes */.P2[encodingStat.field_1],
+          encoding: constants/* Encodings */.p6[encodingStat.field_2],
+          count: encodingStat.field_3,
+        })),
+        bloom_filter_offset: column.field_3.field_14,
+        bloom_filter_length: column.field_3.field_15,
+        size_statistics: column.field_3.field_16 && {
+          unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
+          repetition_level_histogram: column.field_3.field_16.field_2,
+          definition_level_histogram: column.field_3.field_16.field_3,
         },
-        evidence: [latency?.evidence, predictions?.evidence].filter((file) => file !== undefined && file !== null),
-    };
-}
-async function datasetDigest(document, { dataset }, source) {
-    const computed = dataset.path === undefined ? undefined : (await fileOf(source, dataset.path)).digest;
-    if (computed !== undefined && dataset.digest !== undefined && computed !== dataset.digest) {
-        const why = `is not the digest of ${dataset.path ?? ''}, which is ${computed}`;
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset', 'digest'], why, 'one of the two is of other data: leave one out');
-    }
-    const digest = computed ?? dataset.digest;
-    if (digest !== undefined)
-        return digest;
-    throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset'], 'names no bytes');
-}
-async function latencyOf(document, { latency: written }, source) {
-    if (written === undefined)
-        return null;
-    const { hardware, load = {}, errors, durationSeconds, quantiles = {} } = written;
-    const measured = await samplesOf(written, source);
-    const requests = measured === null ? (written.requests ?? 0) : measured.milliseconds.length;
-    if (written.requests !== undefined && written.requests !== requests) {
-        const why = `says ${written.requests}, and there are ${requests} samples`;
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'requests'], why, 'leave it out: samples are counted');
-    }
-    return {
-        latency: {
-            hardware,
-            load,
-            requests,
-            errors,
-            ...(durationSeconds === undefined ? {} : { durationSeconds }),
-            quantilesMs: measured === null ? quantiles : nearestRankQuantiles(measured.milliseconds),
-            ...(measured === null ? {} : { samples: measured.samples }),
+        geospatial_statistics: column.field_3.field_17 && {
+          bbox: column.field_3.field_17.field_1 && {
+            xmin: column.field_3.field_17.field_1.field_1,
+            xmax: column.field_3.field_17.field_1.field_2,
+            ymin: column.field_3.field_17.field_1.field_3,
+            ymax: column.field_3.field_17.field_1.field_4,
+            zmin: column.field_3.field_17.field_1.field_5,
+            zmax: column.field_3.field_17.field_1.field_6,
+            mmin: column.field_3.field_17.field_1.field_7,
+            mmax: column.field_3.field_17.field_1.field_8,
+          },
+          geospatial_types: column.field_3.field_17.field_2,
         },
-        evidence: measured?.evidence ?? null,
-    };
-}
-async function samplesOf({ samples: written }, source) {
-    if (written === undefined)
-        return null;
-    if (Array.isArray(written)) {
-        const evidence = inMemory('latency-samples.json', (0,canonical_json/* canonicalBytes */.M)(written));
-        return { milliseconds: written, samples: { ...namesOf(evidence), unit: 'ms' }, evidence };
-    }
-    const { path, column, unit } = written;
-    const evidence = await fileOf(source, path);
-    const bytes = await source.read(path, maxSampleBytes);
-    requireSame(path, (0,primitives_digest/* digestOf */.ol)(bytes), evidence.digest);
-    const milliseconds = toMilliseconds(parseSamples({ path, text: textOf(path, bytes), column }), unit);
-    const samples = { ...namesOf(evidence), ...(column === undefined ? {} : { column }), unit };
-    return { milliseconds, samples, evidence };
-}
-async function predictionsOf(document, { predictions: written }, source) {
-    if (written === undefined)
-        return null;
-    const { path, task, positive, ...columns } = written;
-    const evidence = await fileOf(source, path);
-    if (/\.[ct]sv$/i.test(path)) {
-        const header = splitRow(await firstLine(evidence.upload), separatorOf(path));
-        for (const [place, column] of namedColumns(columns)) {
-            if (header.includes(column))
-                continue;
-            throw (0,file_refusal/* fileRefusal */.$)(document, place, `names a column that ${path} does not have: ${column}`, `name one of ${header.join(', ')}`); // prettier-ignore
-        }
-    }
-    return {
-        predictions: {
-            ...namesOf(evidence),
-            columns,
-            ...(task === undefined ? {} : { task }),
-            ...(positive === undefined ? {} : { positive: String(positive) }),
-        },
-        evidence,
-    };
-}
-/** Each column that is named, with where it is. */
-function namedColumns(columns) {
-    return Object.entries(columns).flatMap(([field, named = []]) => typeof named === 'string'
-        ? [[['predictions', field], named]]
-        : named.map((column, index) => [['predictions', field, index], column]));
-}
-async function fileOf(source, path) {
-    const file = await source.find(path);
-    const [digest] = await source.hash([file], {});
-    if (digest === undefined) {
-        throw new errors/* LaurelError */.Q4({ code: 'internal', message: `${source.location} gave no digest of ${path}` });
-    }
-    return { digest, name: nameOf(path), upload: source.upload(file, digest) };
-}
-function inMemory(name, bytes) {
-    const digest = (0,primitives_digest/* digestOf */.ol)(bytes);
-    const open = async function* open(range = { start: 0 }) {
-        yield bytes.subarray(range.start, range.end === undefined ? undefined : range.end + 1);
-    };
-    return { digest, name, upload: { sizeBytes: bytes.byteLength, sha256: digest, open } };
-}
-function namesOf({ digest, name, upload }) {
-    return { digest, sizeBytes: upload.sizeBytes, name };
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).slice(0, 256);
-}
-async function firstLine(upload) {
-    const end = Math.min(upload.sizeBytes, maxHeaderBytes) - 1;
-    if (end < 0)
-        return '';
-    const chunks = [];
-    for await (const chunk of upload.open({ start: 0, end }))
-        chunks.push(chunk);
-    return new TextDecoder().decode(Buffer.concat(chunks)).split(/\r?\n/)[0] ?? '';
-}
-function textOf(path, bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* LaurelError */.Q4({
-            code: 'invalid-document',
-            message: `${path} is not UTF-8`,
-            at: { file: path },
-            remedy: 'save the file as UTF-8',
-            cause,
-        });
-    }
-}
-function requireSame(path, actual, expected) {
-    if (actual === expected)
-        return;
-    throw new errors/* LaurelError */.Q4({
-        code: 'artifact-changed',
-        message: `${path} changed while it was read`,
-        at: { file: path },
-        remedy: 'wait until whatever writes it is done, and attach again',
-    });
+      },
+      offset_index_offset: column.field_4,
+      offset_index_length: column.field_5,
+      column_index_offset: column.field_6,
+      column_index_length: column.field_7,
+      crypto_metadata: column.field_8,
+      encrypted_column_metadata: column.field_9,
+    })),
+    total_byte_size: rowGroup.field_2,
+    num_rows: rowGroup.field_3,
+    sorting_columns: rowGroup.field_4?.map((/** @type {any} */ sortingColumn) => ({
+      column_idx: sortingColumn.field_1,
+      descending: sortingColumn.field_2,
+      nulls_first: sortingColumn.field_3,
+    })),
+    file_offset: rowGroup.field_5,
+    total_compressed_size: rowGroup.field_6,
+    ordinal: rowGroup.field_7,
+  }))
+  /** @type {KeyValue[] | undefined} */
+  const key_value_metadata = metadata.field_5?.map((/** @type {any} */ kv) => ({
+    key: decode(kv.field_1),
+    value: decode(kv.field_2),
+  }))
+  const created_by = decode(metadata.field_6)
+
+  if (geoparquet) {
+    markGeoColumns(schema, key_value_metadata)
+  }
+
+  return {
+    version,
+    schema,
+    num_rows,
+    row_groups,
+    key_value_metadata,
+    created_by,
+    metadata_length: metadataLength,
+  }
 }
 
-// EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
-var read_version = __webpack_require__(5371);
-// EXTERNAL MODULE: ./.build/js/src/registry/scan-keys.js
-var scan_keys = __webpack_require__(2345);
-// EXTERNAL MODULE: ./.build/js/src/registry/store-artifacts.js
-var store_artifacts = __webpack_require__(3206);
-;// CONCATENATED MODULE: ./.build/js/src/registry/attach.js
-// Attaching: an evaluation bound to the manifest of a version, with the files that it names, for ever.
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** An evaluator's clock may be this much ahead of ours. */
-const maxAheadMs = 5 * 60 * 1_000;
 /**
- * Attaches an evaluation. The same file again changes nothing.
+ * Return a tree of schema elements from parquet metadata.
  *
- * @throws LaurelError `invalid-document` with file, line and column, also for an evaluation that names another
- *   version or manifest; `not-found` for the version or a file; `artifact-changed`; else as the store.
+ * @param {{schema: SchemaElement[]}} metadata parquet metadata object
+ * @returns {SchemaTree} tree of schema elements
  */
-async function attach(request) {
-    const { store, model, version, document, source, clock, random, signal } = request;
-    const stored = await (0,read_version.readManifest)(store, model, version, { signal });
-    const { written, body, evidence } = await measureEvaluation(document, source);
-    requireThisVersion(document, written, stored);
-    requirePast(document, written, clock.now());
-    const evaluation = {
-        format: documents_evaluation/* evaluationFormat */.wl,
-        model,
-        version,
-        manifest: stored.digest,
-        ...body,
-        evaluator: request.evaluator,
-    };
-    requireStorable(document, evaluation);
-    await storeEvidence(request, evidence);
-    const { bytes, digest } = (0,documents_stored/* seal */.od)(evaluation);
-    const key = (0,keys/* evaluationKey */.Ox)(model, version, digest);
-    const outcome = await (0,immutable/* storeImmutable */.O)({ store, key, bytes, clock, random, signal });
-    return {
-        outcome: outcome === 'stored' ? 'attached' : 'already-attached',
-        evaluation,
-        digest,
-        key,
-        missingOnCurrent: await missingOnCurrent(request, evaluation.dataset.digest),
-    };
+function parquetSchema({ schema }) {
+  return getSchemaPath(schema, [])[0]
 }
+
 /**
- * The aliases of a model whose live version, other than `except`, has no evaluation on `dataset`. Reads the
- * pointers and the evaluations of each live version.
+ * @param {any} logicalType
+ * @returns {LogicalType | undefined}
  */
-async function aliasesWithoutDataset(store, question, signal) {
-    const { model, dataset, except, evaluations: home = store } = question;
-    const missing = [];
-    for (const alias of await (0,scan_keys/* listAliases */.PO)(store, model, { signal })) {
-        const head = await (0,read_chain/* readHead */.zy)(store, (0,alias_chain/* aliasChain */.m)(model, alias), { signal });
-        if (head.kind === 'empty' || head.pointer.version === null || head.pointer.manifest === null)
-            continue;
-        const { version } = head.pointer;
-        if (version === except)
-            continue;
-        const live = { model, version, manifest: head.pointer.manifest.digest };
-        const evaluations = await (0,read_version/* readEvaluations */.O_)(home, live, { signal });
-        const isMeasured = evaluations.some((each) => each.kind === 'read' && each.evaluation.dataset.digest === dataset);
-        if (!isMeasured)
-            missing.push({ alias, version });
-    }
-    return missing;
-}
-async function missingOnCurrent({ store, model, version, signal }, dataset) {
-    try {
-        return await aliasesWithoutDataset(store, { model, dataset, except: version }, signal);
-    }
-    catch (error) {
-        // The evaluation is stored. An evaluator need not be allowed to read aliases, nor mend what it finds there.
-        if (error instanceof errors/* LaurelError */.Q4 && error.code !== 'interrupted')
-            return null;
-        throw error;
-    }
-}
-async function storeEvidence({ store, clock, random, onProgress, signal }, evidence) {
-    const total = evidence.reduce((sum, { upload }) => sum + upload.sizeBytes, 0);
-    const stored = new Map();
-    await (0,in_parallel/* inParallel */.H)(evidence, 2, async ({ digest, upload }) => (0,store_artifacts/* ensureStored */.g9)({
-        store,
-        key: (0,keys/* evidenceKey */.ZH)(digest),
-        source: upload,
-        lookFirst: true,
-        clock,
-        random,
-        signal,
-        onStored: (bytes) => {
-            stored.set(digest, bytes);
-            const done = [...stored.values()].reduce((sum, each) => sum + each, 0);
-            onProgress?.({ phase: 'upload', done, total });
-        },
-    }));
-}
-function requireThisVersion(document, written, { manifest, digest }) {
-    const expected = { model: manifest.model, version: manifest.version, manifest: digest };
-    for (const field of ['model', 'version', 'manifest']) {
-        const named = written[field];
-        if (named === undefined || named === expected[field])
-            continue;
-        const why = `is ${named}: this evaluation is of something else than ${manifest.model}@${manifest.version}, whose ${field} is ${expected[field]}`;
-        throw (0,file_refusal/* fileRefusal */.$)(document, [field], why, 'attach it to the version that was measured');
-    }
-}
-function requirePast(document, { observedAt }, now) {
-    if (Date.parse(observedAt) <= now.getTime() + maxAheadMs)
-        return;
-    const why = `is ${observedAt}, later than now, ${now.toISOString()}`;
-    throw (0,file_refusal/* fileRefusal */.$)(document, ['observedAt'], why, 'write when it was measured, in UTC');
-}
-/** What was computed from the file has to fit as well, e.g. the length of a file's name. */
-function requireStorable(document, evaluation) {
-    const result = documents_evaluation/* evaluationDocument */.gS.safeParse(evaluation);
-    if (result.success)
-        return;
-    const issue = result.error.issues[0];
-    const path = issue?.path.filter((step) => typeof step !== 'symbol') ?? [];
-    throw (0,file_refusal/* fileRefusal */.$)(document, path, `cannot be stored: ${issue?.message ?? 'invalid'}`);
+function logicalType(logicalType) {
+  if (logicalType?.field_1) return { type: 'STRING' }
+  if (logicalType?.field_2) return { type: 'MAP' }
+  if (logicalType?.field_3) return { type: 'LIST' }
+  if (logicalType?.field_4) return { type: 'ENUM' }
+  if (logicalType?.field_5) return {
+    type: 'DECIMAL',
+    scale: logicalType.field_5.field_1,
+    precision: logicalType.field_5.field_2,
+  }
+  if (logicalType?.field_6) return { type: 'DATE' }
+  if (logicalType?.field_7) return {
+    type: 'TIME',
+    isAdjustedToUTC: logicalType.field_7.field_1,
+    unit: timeUnit(logicalType.field_7.field_2),
+  }
+  if (logicalType?.field_8) return {
+    type: 'TIMESTAMP',
+    isAdjustedToUTC: logicalType.field_8.field_1,
+    unit: timeUnit(logicalType.field_8.field_2),
+  }
+  if (logicalType?.field_10) return {
+    type: 'INTEGER',
+    bitWidth: logicalType.field_10.field_1,
+    isSigned: logicalType.field_10.field_2,
+  }
+  if (logicalType?.field_11) return { type: 'NULL' }
+  if (logicalType?.field_12) return { type: 'JSON' }
+  if (logicalType?.field_13) return { type: 'BSON' }
+  if (logicalType?.field_14) return { type: 'UUID' }
+  if (logicalType?.field_15) return { type: 'FLOAT16' }
+  if (logicalType?.field_16) return {
+    type: 'VARIANT',
+    specification_version: logicalType.field_16.field_1,
+  }
+  if (logicalType?.field_17) return {
+    type: 'GEOMETRY',
+    crs: decode(logicalType.field_17.field_1),
+  }
+  if (logicalType?.field_18) return {
+    type: 'GEOGRAPHY',
+    crs: decode(logicalType.field_18.field_1),
+    algorithm: constants/* EdgeInterpolationAlgorithms */.I7[logicalType.field_18.field_2],
+  }
+  return logicalType
 }
 
-// EXTERNAL MODULE: ./.build/js/src/registry/names.js
-var names = __webpack_require__(3037);
-// EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js + 1 modules
-var open_registry = __webpack_require__(8402);
-// EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/identity.js
-var identity = __webpack_require__(2729);
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/progress.js
-var cli_progress = __webpack_require__(4684);
-;// CONCATENATED MODULE: ./.build/js/src/registry/history.js
-
-
-
-
-
-
-const parallelReads = 16;
-/** A chain as short as this is walked; listing it first would cost more. */
-const shortChain = 3;
 /**
- * The whole ledger of an alias, each entry checked against its digest and place.
+ * @param {any} unit
+ * @returns {TimeUnit}
+ */
+function timeUnit(unit) {
+  if (unit.field_1) return 'MILLIS'
+  if (unit.field_2) return 'MICROS'
+  if (unit.field_3) return 'NANOS'
+  throw new Error('parquet time unit required')
+}
+
+/**
+ * Convert column statistics based on column type.
  *
- * @throws LaurelError `chain-broken` at the first entry that does not check out; `corrupt-document`,
- *   `future-format`; else as the store.
+ * @param {any} stats
+ * @param {SchemaElement} schema
+ * @param {ParquetParsers} parsers
+ * @returns {Statistics}
  */
-async function readLedger(store, model, alias, options = {}) {
-    const chain = aliasChain(model, alias);
-    const head = await readHead(store, chain, { signal: options.signal });
-    if (head.kind === 'empty')
-        return { alias, head, entries: [] };
-    const read = async (name) => readEntry(store, chain, name, options);
-    const ahead = head.pointer.generation <= shortChain
-        ? new Map()
-        : await readAhead(store, model, alias, { read, options });
-    const entries = [];
-    let next = { generation: head.pointer.generation, digest: head.pointer.entry };
-    while (next !== null) {
-        // What was not read ahead, or not readable, is read here: its error names it.
-        const link = ahead.get(next.digest) ?? (await read(next));
-        entries.push(link);
-        const { generation, previous } = link.entry;
-        next = previous === null ? null : { generation: generation - 1, digest: previous };
-    }
-    return { alias, head, entries };
+function convertStats(stats, schema, parsers) {
+  return stats && {
+    max: convertMetadata(stats.field_1, schema, parsers),
+    min: convertMetadata(stats.field_2, schema, parsers),
+    null_count: stats.field_3,
+    distinct_count: stats.field_4,
+    max_value: convertMetadata(stats.field_5, schema, parsers),
+    min_value: convertMetadata(stats.field_6, schema, parsers),
+    is_max_value_exact: stats.field_7,
+    is_min_value_exact: stats.field_8,
+  }
 }
-/** The ledgers of all aliases of a model that ever went live, in the order of aliases. */
-async function history_readLedgers(store, model, options = {}) {
-    const aliases = await listAliases(store, model, options);
-    const ledgers = await inParallel(aliases, 4, async (alias) => readLedger(store, model, alias, options));
-    return ledgers.filter(({ head }) => head.kind === 'at');
-}
-/** The entry that was in force at `at`, of entries newest first; `null` before the first. */
-function entryAt(entries, at) {
-    return entries.find(({ entry }) => Date.parse(entry.recordedAt) <= at.getTime()) ?? null;
-}
+
 /**
- * The ledger of an alias, newest first.
- *
- * @throws LaurelError `not-found` for an alias that nothing was ever promoted to; else as {@link readLedger}.
+ * @param {Uint8Array | undefined} value
+ * @param {SchemaElement} schema
+ * @param {ParquetParsers} parsers
+ * @returns {MinMaxType | undefined}
  */
-async function history_history(store, model, alias, options = {}) {
-    const { entries } = await readLedger(store, model, alias, options);
-    if (entries.length > 0)
-        return entries;
-    throw new LaurelError({
-        code: 'not-found',
-        message: `nothing was ever promoted to ${model}@${alias} in ${store.location}`,
-        remedy: `run laurel list ${model} to see its versions and aliases`,
-    });
-}
-/** Entries by digest, many at a time: a chain can only be walked one after the other. */
-async function readAhead(store, model, alias, how) {
-    const prefix = aliasChain(model, alias).entriesPrefix;
-    const names = [];
-    for await (const { key } of store.list(prefix, how.options)) {
-        const [, generation, hex] = /^([0-9]{10})-([0-9a-f]{64})\.json$/.exec(key.slice(prefix.length)) ?? [];
-        if (hex !== undefined)
-            names.push({ generation: Number(generation), digest: digestFromHex(hex) });
-    }
-    const ahead = new Map();
-    await inParallel(names, parallelReads, async (name) => {
-        try {
-            ahead.set(name.digest, await how.read(name));
-        }
-        catch (error) {
-            // It may be no part of the chain: then it harms nobody.
-            if (!(error instanceof LaurelError) || error.code === 'interrupted')
-                throw error;
-        }
-    });
-    return ahead;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/registry/list.js
-
-
-
-
-
-
-
-
-
-const parallelModels = 8;
-const parallelManifests = 16;
-/** Every model with a version, in the order of names. */
-async function list_listRegistry(store, options = {}) {
-    const models = await listModels(store, options);
-    const summaries = await inParallel(models, parallelModels, async (model) => summarize(store, model, options));
-    return summaries.filter((summary) => summary !== null);
-}
-async function summarize(store, model, options) {
-    const versions = await listVersionNumbers(store, model, options);
-    const highest = versions.at(-1);
-    if (highest === undefined)
-        return null;
-    const aliases = [];
-    for (const alias of await listAliases(store, model, options)) {
-        const head = await readHead(store, aliasChain(model, alias), { signal: options.signal });
-        if (head.kind === 'at')
-            aliases.push({ alias, version: head.pointer.version });
-    }
-    return { model, versions: versions.length, highest, aliases };
-}
-/**
- * The versions of a model, with lifecycles from its ledgers.
- *
- * @throws LaurelError `not-found` for an unknown model, with the name that may have been meant; for damage, as
- *   reading a manifest and a ledger.
- */
-async function listVersions(store, model, options = {}) {
-    const { limit = Number.POSITIVE_INFINITY, recalled, ...call } = options;
-    const versions = await listVersionNumbers(store, model, call);
-    if (versions.length === 0)
-        throw await unknownModel(store, model, call);
-    const ledgers = await readLedgers(store, model, call);
-    const lives = foldLifecycles(ledgers);
-    const shown = versions.toReversed().slice(0, limit);
-    const rows = await inParallel(shown, parallelManifests, async (version) => {
-        const { manifest, digest } = await readManifest(store, model, version, call);
-        return { version, lifecycle: lifecycleOf(version, lives, recalled), manifest, manifestDigest: digest };
-    });
-    return { model, rows, total: versions.length };
-}
-/** The error for a model without versions. It lists the models, so it is for when nothing else can go on. */
-async function unknownModel(store, model, options = {}) {
-    const meant = nearestName(model, await listModels(store, options));
-    return new LaurelError({
-        code: 'not-found',
-        message: `no model ${model} in ${store.location}`,
-        remedy: meant === undefined
-            ? 'run laurel list to see the models there are'
-            : `did you mean ${meant}? laurel list shows all`,
-    });
-}
-
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/context.js + 4 modules
-var cli_context = __webpack_require__(3486);
-;// CONCATENATED MODULE: ./.build/js/src/apps/cli/registries.js
-// Every registry that a command looks into: one where one was named, else all that laurel.yaml names.
-
-
-
-
-
-
-
-
-/** The stores, `home` first. @throws LaurelError `usage` where none is named. */
-async function allStores(context) {
-    const { options, env } = context;
-    if ((0,cli_context/* namedRegistry */.Z)(options, env) !== undefined)
-        return [await context.store()];
-    const { allRegistries } = await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 4546));
-    const registries = await allRegistries(await context.files());
-    if (registries.length === 0)
-        return [await context.store()];
-    return Promise.all(registries.map(async ({ address, from }) => context.openStore(address, from)));
-}
-/**
- * The lifecycles of a model's versions over all registries: versions are registered in `home`, and aliases may
- * serve them from others. A registry that cannot be read is left out with a warning.
- */
-async function livesAcross(context, model) {
-    const [home, ...others] = await allStores(context);
-    const ledgers = home === undefined ? [] : [...(await readLedgers(home, model, context))];
-    for (const store of others) {
-        ledgers.push(...((await orWarn(context, store, () => readLedgers(store, model, context))) ?? []));
-    }
-    return foldLifecycles(ledgers);
-}
-/** The catalogue of `home`, each model with what its aliases serve in every registry. */
-async function catalogue(context) {
-    const [home, ...others] = await allStores(context);
-    if (home === undefined)
-        return [];
-    await openRegistry(home, context);
-    const models = await listRegistry(home, context);
-    const elsewhere = [];
-    for (const store of others) {
-        elsewhere.push(...((await orWarn(context, store, () => listRegistry(store, context))) ?? []));
-    }
-    return models.map(({ model, versions, highest, aliases }) => {
-        const same = elsewhere.filter((each) => each.model === model);
-        return { model, versions, highest, aliases: [...aliases, ...same.flatMap((each) => each.aliases)] };
-    });
-}
-/** Live versions that were not measured on a dataset, in the registries besides `home`. */
-async function missingElsewhere(context, question) {
-    const [home, ...others] = await allStores(context);
-    if (home === undefined)
-        return [];
-    const missing = [];
-    for (const store of others) {
-        const ask = async () => aliasesWithoutDataset(store, { ...question, evaluations: home }, context.signal);
-        missing.push(...((await orWarn(context, store, ask)) ?? []));
-    }
-    return missing;
-}
-async function orWarn({ console }, store, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* LaurelError */.Q4) || error.code === 'interrupted')
-            throw error;
-        console.note(`warning: ${(0,hostile/* terminalText */.eR)(store.location)} was not read, so what it serves is not shown: ${(0,hostile/* terminalText */.eR)(error.message)}`);
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/command-line.js
-var command_line = __webpack_require__(104);
-// EXTERNAL MODULE: ./.build/js/src/gates/show-number.js
-var show_number = __webpack_require__(2523);
-;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/metrics.js
-// Measurements in one line.
-
-
-/** `auc 0.7268, brier 0.1443, …`: the first few of them. */
-function metricsLine(metrics, most = 4) {
-    const shown = metrics
-        .slice(0, most)
-        .map(({ name, value }) => `${(0,hostile/* terminalText */.eR)(name, 40)} ${(0,show_number/* showNumber */.Z)(value)}`);
-    return [...shown, ...(metrics.length > most ? [`and ${metrics.length - most} more`] : [])].join(', ');
-}
-
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/plain.js
-var plain = __webpack_require__(8320);
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/written-file.js
-var written_file = __webpack_require__(2707);
-;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/attach.js
-// laurel attach <version> <evaluation>: measurements bound to the very bytes that were measured.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function run(context, [text = '', file = ''], { by, allowOutside = false } = {}) {
-    const reference = (0,names/* parseReference */.F2)(text);
-    if (reference.kind !== 'version') {
-        throw new errors/* LaurelError */.Q4({
-            code: 'usage',
-            message: `${text} is not a version`,
-            remedy: `name the version that was measured, such as ${reference.model}@1: what an alias points at may change`,
-        });
-    }
-    const { console, clock, random, signal } = context;
-    const { store } = await (0,open_registry/* openRegistry */.M)(await context.store(), { signal });
-    const document = await (0,written_file/* readWrittenFile */.k)(file, written_file/* maxEvaluationBytes */.W);
-    const progress = (0,cli_progress/* progressLine */.o)(console, () => clock.now().getTime());
-    try {
-        const attached = await attach({
-            store,
-            model: reference.model,
-            version: reference.version,
-            document,
-            source: new directory_evidence_source/* DirectoryEvidenceSource */.U((0,external_node_path_.dirname)(file), { allowOutside }),
-            evaluator: { identity: by ?? (0,identity/* identityOf */.c)(context) },
-            clock,
-            random,
-            onProgress: progress.listener,
-            signal,
-        });
-        progress.done();
-        const { model, version, dataset } = attached.evaluation;
-        const elsewhere = await missingElsewhere(context, { model, dataset: dataset.digest, except: version });
-        const known = attached.missingOnCurrent;
-        const missing = known === null ? null : [...known, ...elsewhere];
-        console.result(asJson(attached, missing), render(text, attached, console.paint));
-        noteMissing(context, attached, missing);
-        return exit/* exitCodes */.h.ok;
-    }
-    finally {
-        progress.done();
-    }
-}
-function asJson({ outcome, evaluation, digest }, missingOnCurrent) {
-    const { model, version, manifest, dataset, split, metrics, observedAt, evaluator } = evaluation;
-    return { outcome, model, version, manifest, evaluation: digest, dataset, split, metrics, evaluator, observedAt, missingOnCurrent }; // prettier-ignore
-}
-function render(reference, attached, paint) {
-    const { outcome, evaluation, digest } = attached;
-    const { dataset, split, metrics, slices, groups, latency, predictions } = evaluation;
-    const measured = [
-        ...(metrics.length === 0 ? [] : [metricsLine(metrics)]),
-        ...(slices.length === 0 ? [] : [(0,plain/* countOf */.pq)(slices.length, 'slice')]),
-        ...(Object.keys(groups).length === 0 ? [] : [`groups by ${(0,hostile/* terminalText */.eR)(Object.keys(groups).join(', '), 80)}`]), // prettier-ignore
-        ...(latency === undefined ? [] : [`${(0,plain/* countOf */.pq)(latency.requests, 'request')} timed`]),
-        ...(predictions === undefined ? [] : ['predictions']),
-    ];
-    const verb = outcome === 'attached' ? 'evaluation attached' : 'evaluation was attached before';
-    return `${paint('green', '✓')} ${paint('bold', reference)}  ${verb}  (${(0,hostile/* terminalText */.eR)(dataset.name, 80)}, ${(0,hostile/* terminalText */.eR)(split, 40)}: ${measured.join('; ')}; digest ${(0,plain/* shortDigest */.VK)(digest)})`;
-}
-/** What would make the candidate comparable with what is live, as a command for each live version. */
-function noteMissing({ console, options }, { evaluation }, missing) {
-    if (missing === null) {
-        console.note('note: aliases cannot be read with these rights, so whether what is live has this dataset is not known'); // prettier-ignore
-        return;
-    }
-    const { model, dataset } = evaluation;
-    const byVersion = new Map();
-    for (const { alias, version } of missing)
-        byVersion.set(version, [...(byVersion.get(version) ?? []), alias]);
-    for (const [version, aliases] of byVersion) {
-        const name = dataset.name.replaceAll(/[^\w.-]+/g, '-').slice(0, 80);
-        const command = (0,command_line/* commandLine */.a)(options, 'attach', `${model}@${version}`, `${model.replace('/', '.')}-${version}-on-${name}.yaml`); // prettier-ignore
-        console.note(`\n${aliases.join(' and ')} ${aliases.length === 1 ? 'serves' : 'serve'} ${model}@${version}, which was not measured on ${(0,hostile/* terminalText */.eR)(dataset.name, 80)} (${(0,plain/* shortDigest */.VK)(dataset.digest)}): there is nothing to compare with.\nEvaluate it on the same data, then\n  ${command}`);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/src/apps/action/result.js
-var action_result = __webpack_require__(5988);
-;// CONCATENATED MODULE: ./.build/js/src/apps/action/commands/attach.js
-// command: attach. Measurements are bound to the version; whoever judges may be told that they are there.
-
-
-
-
-
-const attached = schemas/* looseObject */._H3({ outcome: schemas/* string */.YjP(), model: schemas/* string */.YjP(), version: schemas/* number */.aig() });
-async function attach_run(context) {
-    const { inputs, cli } = context;
-    const reference = referenceOf(context);
-    const file = inputs.required('evaluation', 'evaluation.yaml');
-    const code = await run(cli, [reference, file], {
-        by: inputs.text('by'),
-        allowOutside: inputs.flag('allow-outside'),
-    });
-    const { value, result } = (0,action_result/* resultOf */.B)(cli.console, attached);
-    const { outcome, model, version } = value;
-    if (inputs.flag('notify'))
-        await notify(context, { model, version });
-    return { code, outputs: { outcome, model, version: String(version), result } };
-}
-/** `version: 14` with `model:`, or `version: credit-risk@14`. */
-function referenceOf({ inputs }) {
-    const version = inputs.required('version', '14');
-    if (version.includes('@'))
-        return version;
-    return `${inputs.required('model', 'credit-risk')}@${version}`;
-}
-/** Asks the alias repository to judge its open promotions again: they may have waited for this. */
-async function notify({ cli, repository }, evidence) {
-    const session = await cli.github();
-    if (session === null)
-        throw new errors/* LaurelError */.Q4({ code: 'internal', message: 'the alias repository of an action is on GitHub' });
-    await (0,dispatch/* sendDispatch */.L)(session.client, 'laurel-evidence', evidence);
-    cli.console.note(`${repository} was asked to judge its open promotions again`);
+function convertMetadata(value, schema, parsers) {
+  const { type, converted_type, logical_type } = schema
+  if (value === undefined) return value
+  if (type === 'BOOLEAN') return value[0] === 1
+  if (type === 'BYTE_ARRAY') return parsers.stringFromBytes(value)
+  const view = new DataView(value.buffer, value.byteOffset, value.byteLength)
+  if (type === 'FLOAT' && view.byteLength === 4) return view.getFloat32(0, true)
+  if (type === 'DOUBLE' && view.byteLength === 8) return view.getFloat64(0, true)
+  if (type === 'INT32' && converted_type === 'DECIMAL' && view.byteLength === 4) {
+    return view.getInt32(0, true) * 10 ** -(schema.scale || 0)
+  }
+  if (type === 'INT64' && converted_type === 'DECIMAL' && view.byteLength === 8) {
+    return Number(view.getBigInt64(0, true)) * 10 ** -(schema.scale || 0)
+  }
+  if (type === 'INT32' && converted_type === 'DATE') return parsers.dateFromDays(view.getInt32(0, true))
+  if (type === 'INT64' && converted_type === 'TIMESTAMP_MILLIS') return parsers.timestampFromMilliseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && converted_type === 'TIMESTAMP_MICROS') return parsers.timestampFromMicroseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && logical_type?.type === 'TIMESTAMP' && logical_type?.unit === 'NANOS') return parsers.timestampFromNanoseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && logical_type?.type === 'TIMESTAMP' && logical_type?.unit === 'MICROS') return parsers.timestampFromMicroseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && logical_type?.type === 'TIMESTAMP') return parsers.timestampFromMilliseconds(view.getBigInt64(0, true))
+  const unsigned = converted_type?.startsWith('UINT_') ||
+    logical_type?.type === 'INTEGER' && !logical_type.isSigned
+  if (type === 'INT32' && unsigned && view.byteLength === 4) return view.getUint32(0, true)
+  if (type === 'INT64' && unsigned && view.byteLength === 8) return view.getBigUint64(0, true)
+  if (type === 'INT32' && view.byteLength === 4) return view.getInt32(0, true)
+  if (type === 'INT64' && view.byteLength === 8) return view.getBigInt64(0, true)
+  if (converted_type === 'DECIMAL') return parseDecimal(value) * 10 ** -(schema.scale || 0)
+  if (logical_type?.type === 'FLOAT16') return parseFloat16(value)
+  if (logical_type?.type === 'UUID') return parsers.uuidFromBytes(value)
+  if (type === 'FIXED_LEN_BYTE_ARRAY') return value
+  // assert(false)
+  return value
 }
 
 
 /***/ }),
 
-/***/ 2523:
+/***/ 74809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ showApart),
-/* harmony export */   Z: () => (/* binding */ showNumber)
+/* harmony export */   r: () => (/* binding */ readPlain)
 /* harmony export */ });
-// Numbers in a gate's sentences: short, yet never so short that two different ones read alike.
-/** Up to six significant digits, without trailing zeros. */
-function showNumber(value) {
-    return String(Number(value.toPrecision(6)));
+/**
+ * Read `count` values of the given type from the reader.view.
+ *
+ * @param {DataReader} reader - buffer to read data from
+ * @param {ParquetType} type - parquet type of the data
+ * @param {number} count - number of values to read
+ * @param {number | undefined} fixedLength - length of each fixed length byte array
+ * @returns {DecodedArray} array of values
+ */
+function readPlain(reader, type, count, fixedLength) {
+  if (count === 0) return []
+  if (type === 'BOOLEAN') {
+    return readPlainBoolean(reader, count)
+  } else if (type === 'INT32') {
+    return readPlainInt32(reader, count)
+  } else if (type === 'INT64') {
+    return readPlainInt64(reader, count)
+  } else if (type === 'INT96') {
+    return readPlainInt96(reader, count)
+  } else if (type === 'FLOAT') {
+    return readPlainFloat(reader, count)
+  } else if (type === 'DOUBLE') {
+    return readPlainDouble(reader, count)
+  } else if (type === 'BYTE_ARRAY') {
+    return readPlainByteArray(reader, count)
+  } else if (type === 'FIXED_LEN_BYTE_ARRAY') {
+    if (!fixedLength) throw new Error('parquet missing fixed length')
+    return readPlainByteArrayFixed(reader, count, fixedLength)
+  } else {
+    throw new Error(`parquet unhandled type: ${type}`)
+  }
 }
-/** Both numbers; with all their digits where the short forms would read alike. */
-function showApart(a, b) {
-    const short = [showNumber(a), showNumber(b)];
-    return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
+
+/**
+ * Read `count` boolean values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {boolean[]}
+ */
+function readPlainBoolean(reader, count) {
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    const byteOffset = reader.offset + (i / 8 | 0)
+    const bitOffset = i % 8
+    const byte = reader.view.getUint8(byteOffset)
+    values[i] = (byte & 1 << bitOffset) !== 0
+  }
+  reader.offset += Math.ceil(count / 8)
+  return values
+}
+
+/**
+ * Read `count` int32 values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Int32Array}
+ */
+function readPlainInt32(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 4
+    ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
+    : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 4
+  return values
+}
+
+/**
+ * Read `count` int64 values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {BigInt64Array}
+ */
+function readPlainInt64(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 8
+    ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
+    : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 8
+  return values
+}
+
+/**
+ * Read `count` int96 values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {bigint[]}
+ */
+function readPlainInt96(reader, count) {
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    const low = reader.view.getBigInt64(reader.offset + i * 12, true)
+    const high = reader.view.getInt32(reader.offset + i * 12 + 8, true)
+    values[i] = BigInt(high) << 64n | low
+  }
+  reader.offset += count * 12
+  return values
+}
+
+/**
+ * Read `count` float values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Float32Array}
+ */
+function readPlainFloat(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 4
+    ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
+    : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 4
+  return values
+}
+
+/**
+ * Read `count` double values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Float64Array}
+ */
+function readPlainDouble(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 8
+    ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
+    : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 8
+  return values
+}
+
+/**
+ * Read `count` byte array values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Uint8Array[]}
+ */
+function readPlainByteArray(reader, count) {
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    const length = reader.view.getUint32(reader.offset, true)
+    reader.offset += 4
+    values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length)
+    reader.offset += length
+  }
+  return values
+}
+
+/**
+ * Read a fixed length byte array.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {number} fixedLength
+ * @returns {Uint8Array[]}
+ */
+function readPlainByteArrayFixed(reader, count, fixedLength) {
+  // assert(reader.view.byteLength - reader.offset >= count * fixedLength)
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength)
+    reader.offset += fixedLength
+  }
+  return values
+}
+
+/**
+ * Create a new buffer with the offset and size.
+ *
+ * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
+ * @param {ArrayBufferLike} buffer
+ * @param {number} offset
+ * @param {number} size
+ * @returns {ArrayBuffer}
+ */
+function align(buffer, offset, size) {
+  const aligned = new ArrayBuffer(size)
+  new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size))
+  return aligned
+}
+
+
+/***/ }),
+
+/***/ 17426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ snappyUncompress)
+/* harmony export */ });
+/**
+ * The MIT License (MIT)
+ * Copyright (c) 2016 Zhipeng Jia
+ * https://github.com/zhipeng-jia/snappyjs
+ */
+
+const WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
+
+/**
+ * Copy bytes from one array to another
+ *
+ * @param {Uint8Array} fromArray source array
+ * @param {number} fromPos source position
+ * @param {Uint8Array} toArray destination array
+ * @param {number} toPos destination position
+ * @param {number} length number of bytes to copy
+ */
+function copyBytes(fromArray, fromPos, toArray, toPos, length) {
+  for (let i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+/**
+ * Decompress snappy data.
+ * Accepts an output buffer to avoid allocating a new buffer for each call.
+ *
+ * @param {Uint8Array} input compressed data
+ * @param {Uint8Array} output output buffer
+ */
+function snappyUncompress(input, output) {
+  const inputLength = input.byteLength
+  const outputLength = output.byteLength
+  let pos = 0
+  let outPos = 0
+
+  // skip preamble (contains uncompressed length as varint)
+  while (pos < inputLength) {
+    const c = input[pos]
+    pos++
+    if (c < 128) {
+      break
+    }
+  }
+  if (outputLength && pos >= inputLength) {
+    throw new Error('invalid snappy length header')
+  }
+
+  while (pos < inputLength) {
+    const c = input[pos]
+    let len = 0
+    pos++
+
+    if (pos >= inputLength) {
+      throw new Error('missing eof marker')
+    }
+
+    // There are two types of elements, literals and copies (back references)
+    if ((c & 0x3) === 0) {
+      // Literals are uncompressed data stored directly in the byte stream
+      let len = (c >>> 2) + 1
+      // Longer literal length is encoded in multiple bytes
+      if (len > 60) {
+        if (pos + 3 >= inputLength) {
+          throw new Error('snappy error literal pos + 3 >= inputLength')
+        }
+        const lengthSize = len - 60 // length bytes - 1
+        len = input[pos]
+          + (input[pos + 1] << 8)
+          + (input[pos + 2] << 16)
+          + (input[pos + 3] << 24)
+        len = (len & WORD_MASK[lengthSize]) + 1
+        pos += lengthSize
+      }
+      if (pos + len > inputLength) {
+        throw new Error('snappy error literal exceeds input length')
+      }
+      copyBytes(input, pos, output, outPos, len)
+      pos += len
+      outPos += len
+    } else {
+      // Copy elements
+      let offset = 0 // offset back from current position to read
+      switch (c & 0x3) {
+      case 1:
+        // Copy with 1-byte offset
+        len = (c >>> 2 & 0x7) + 4
+        offset = input[pos] + (c >>> 5 << 8)
+        pos++
+        break
+      case 2:
+        // Copy with 2-byte offset
+        if (inputLength <= pos + 1) {
+          throw new Error('snappy error end of input')
+        }
+        len = (c >>> 2) + 1
+        offset = input[pos] + (input[pos + 1] << 8)
+        pos += 2
+        break
+      case 3:
+        // Copy with 4-byte offset
+        if (inputLength <= pos + 3) {
+          throw new Error('snappy error end of input')
+        }
+        len = (c >>> 2) + 1
+        offset = input[pos]
+          + (input[pos + 1] << 8)
+          + (input[pos + 2] << 16)
+          + (input[pos + 3] << 24)
+        pos += 4
+        break
+      default:
+        break
+      }
+      if (offset === 0 || isNaN(offset)) {
+        throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`)
+      }
+      if (offset > outPos) {
+        throw new Error('cannot copy from before start of buffer')
+      }
+      copyBytes(output, outPos - offset, output, outPos, len)
+      outPos += len
+    }
+  }
+
+  if (outPos !== outputLength) throw new Error('premature end of input')
+}
+
+
+/***/ }),
+
+/***/ 52558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ readZigZagBigInt),
+/* harmony export */   Tn: () => (/* binding */ deserializeTCompactProtocol),
+/* harmony export */   fN: () => (/* binding */ readZigZag),
+/* harmony export */   pT: () => (/* binding */ readVarInt)
+/* harmony export */ });
+/**
+ * @import {DataReader, ThriftObject, ThriftType} from '../src/types.js'
+ */
+
+// TCompactProtocol types
+const STOP = 0
+const TRUE = 1
+const FALSE = 2
+const BYTE = 3
+const I16 = 4
+const I32 = 5
+const I64 = 6
+const DOUBLE = 7
+const BINARY = 8
+const LIST = 9
+const STRUCT = 12
+
+/**
+ * Parse TCompactProtocol
+ *
+ * @param {DataReader} reader
+ * @returns {{ [key: `field_${number}`]: any }}
+ */
+function deserializeTCompactProtocol(reader) {
+  /** @type {ThriftObject} */
+  const value = {}
+  let fid = 0
+
+  while (true) {
+    if (reader.offset >= reader.view.byteLength) throw new Error('thrift struct ended without STOP')
+    // Parse each field based on its type and add to the result object
+    const byte = reader.view.getUint8(reader.offset++)
+    const type = byte & 0x0f
+    if (type === STOP) break
+    const delta = byte >> 4
+    fid = delta ? fid + delta : readZigZag(reader)
+    value[`field_${fid}`] = readElement(reader, type)
+  }
+
+  return value
+}
+
+/**
+ * Read a single element based on its type
+ *
+ * @param {DataReader} reader
+ * @param {number} type
+ * @returns {ThriftType}
+ */
+function readElement(reader, type) {
+  switch (type) {
+  case TRUE:
+    return true
+  case FALSE:
+    return false
+  case BYTE:
+    return reader.view.getInt8(reader.offset++)
+  case I16:
+  case I32:
+    return readZigZag(reader)
+  case I64:
+    return readZigZagBigInt(reader)
+  case DOUBLE: {
+    const value = reader.view.getFloat64(reader.offset, true)
+    reader.offset += 8
+    return value
+  }
+  case BINARY: {
+    const stringLength = readVarInt(reader)
+    if (reader.offset + stringLength > reader.view.byteLength) {
+      throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`)
+    }
+    const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength)
+    reader.offset += stringLength
+    return strBytes
+  }
+  case LIST: {
+    const byte = reader.view.getUint8(reader.offset++)
+    const elemType = byte & 0x0f
+    let listSize = byte >> 4
+    if (listSize === 15) {
+      listSize = readVarInt(reader)
+    }
+    const boolType = elemType === TRUE || elemType === FALSE
+    const values = new Array(listSize)
+    for (let i = 0; i < listSize; i++) {
+      values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType)
+    }
+    return values
+  }
+  case STRUCT:
+    // main function handles struct parsing
+    return deserializeTCompactProtocol(reader)
+  default:
+    // MAP, SET, UUID not used by parquet
+    throw new Error(`thrift unhandled type: ${type}`)
+  }
+}
+
+/**
+ * Read varint aka Unsigned LEB128.
+ *
+ * @param {DataReader} reader
+ * @returns {number}
+ */
+function readVarInt(reader) {
+  let result = 0
+  let shift = 0
+  while (true) {
+    // Read groups of 7 low bits until high bit is 0
+    const byte = reader.view.getUint8(reader.offset++)
+    result |= (byte & 0x7f) << shift
+    if (!(byte & 0x80)) {
+      return result
+    }
+    shift += 7
+  }
+}
+
+/**
+ * Read a varint as a bigint.
+ *
+ * @param {DataReader} reader
+ * @returns {bigint}
+ */
+function readVarBigInt(reader) {
+  let result = 0n
+  let shift = 0n
+  while (true) {
+    const byte = reader.view.getUint8(reader.offset++)
+    result |= BigInt(byte & 0x7f) << shift
+    if (!(byte & 0x80)) {
+      return result
+    }
+    shift += 7n
+  }
+}
+
+/**
+ * Read a zigzag number.
+ * Zigzag folds positive and negative numbers into the positive number space.
+ *
+ * @param {DataReader} reader
+ * @returns {number}
+ */
+function readZigZag(reader) {
+  const zigzag = readVarInt(reader)
+  return zigzag >>> 1 ^ -(zigzag & 1)
+}
+
+/**
+ * Read a zigzag bigint.
+ *
+ * @param {DataReader} reader
+ * @returns {bigint}
+ */
+function readZigZagBigInt(reader) {
+  const zigzag = readVarBigInt(reader)
+  return zigzag >> 1n ^ -(zigzag & 1n)
 }
 
 

@@ -2,7 +2,7 @@ export const id = 99;
 export const ids = [99];
 export const modules = {
 
-/***/ 6118:
+/***/ 86118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   f1: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 
 function identityOf(stats) {
     return {
@@ -62,15 +62,15 @@ function systemCodeOf(cause) {
 
 /***/ }),
 
-/***/ 9208:
+/***/ 69208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ makeDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86118);
 // Making a directory and what is missing above it. Node's own way tries for ever where a file system, such as
 // /proc, says of a directory to be made that there is none.
 
@@ -115,14 +115,14 @@ async function isDirectory(path) {
 
 /***/ }),
 
-/***/ 7086:
+/***/ 27086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ throwIfAborted),
 /* harmony export */   V: () => (/* binding */ interrupted)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Ctrl-C and abort signals, as the coded error that every store method promises.
 
 /** @throws LaurelError `interrupted` when `signal` has fired. */
@@ -143,13 +143,13 @@ function interrupted(what, cause) {
 
 /***/ }),
 
-/***/ 5419:
+/***/ 25419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseETag)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 
 function isETag(text) {
     return text !== undefined && text !== '';
@@ -168,7 +168,7 @@ function parseETag(text) {
 
 /***/ }),
 
-/***/ 5951:
+/***/ 35951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,7 +176,7 @@ function parseETag(text) {
 /* harmony export */   w2: () => (/* binding */ reservedSegment),
 /* harmony export */   yR: () => (/* binding */ checkKey)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // The one check of a key before any adapter turns it into a path or a request.
 
 /** S3 allows 1,024 bytes of UTF-8; every store here has the same limit, so that a registry can be copied. */
@@ -255,7 +255,7 @@ function segmentFault(segment) {
 
 /***/ }),
 
-/***/ 99:
+/***/ 40099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -267,11 +267,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/directory-address.js
 // `file:./registry`, `file:/srv/registry`, `file:///srv/registry` or a plain path → an absolute directory.
 
@@ -336,13 +336,13 @@ function refusal(message, remedy = accepted, cause) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/abort.js
-var abort = __webpack_require__(7086);
+var abort = __webpack_require__(27086);
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/key.js
-var object_store_key = __webpack_require__(5951);
+var object_store_key = __webpack_require__(35951);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/js/src/adapters/make-directory.js
-var make_directory = __webpack_require__(9208);
+var make_directory = __webpack_require__(69208);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/filesystem/fs-errors.js
 
 const full = {
@@ -540,7 +540,7 @@ async function syncDirectory(directory) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/filesystem/layout.js
 // Where a key lies on disk. A key is a plain file under its own path; what the store needs for itself lies in
 // directories called `.laurel`, a segment that no key can have.
@@ -663,11 +663,11 @@ async function openPlain(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var digest = __webpack_require__(3014);
+var digest = __webpack_require__(83014);
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/etag.js
-var etag = __webpack_require__(5419);
+var etag = __webpack_require__(25419);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/object-store/filesystem/read-file.js
 // Reading an open object: whole, in ranges, and what identifies it.
 
@@ -1334,16 +1334,16 @@ async function openBucket(uri, options) {
             remedy: 'write s3://<bucket>/<prefix>?region=<region>',
         });
     }
-    const { parseS3Uri } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 3816));
+    const { parseS3Uri } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 33816));
     const config = parseS3Uri(url);
-    const { openS3Store } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+    const { openS3Store } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 77027));
     return openS3Store(config, { clock: options.clock, random: Math.random, environment: options.env });
 }
 
 
 /***/ }),
 
-/***/ 3014:
+/***/ 83014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1353,8 +1353,8 @@ async function openBucket(uri, options) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
 // SHA-256 digests, written `sha256:<64 lower-case hex>` everywhere but in store keys, which carry the hex alone.
 
 

@@ -2,14 +2,14 @@ export const id = 1181;
 export const ids = [1181,3013,2299,4680];
 export const modules = {
 
-/***/ 3980:
+/***/ 43980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseAnswer)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69890);
 
 
 /**
@@ -34,14 +34,14 @@ function parseAnswer(schema, answer, what) {
 
 /***/ }),
 
-/***/ 3013:
+/***/ 43013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBranchRules: () => (/* binding */ readBranchRules)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 // What guards a branch, as far as whoever may read the repository is told: rulesets in full, classic protection in part.
 
 const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() });
@@ -138,7 +138,7 @@ function classicChecks({ protection }) {
 
 /***/ }),
 
-/***/ 2299:
+/***/ 62299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -148,12 +148,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readIdentity: () => (/* binding */ readIdentity),
 /* harmony export */   readTip: () => (/* binding */ readTip)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _git_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5081);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _git_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35081);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6229);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9555);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3980);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29555);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43980);
 // The default branch: which one it is, where it stands, and which repository this is.
 
 
@@ -231,13 +231,13 @@ async function readIdentity(client, tip) {
 
 /***/ }),
 
-/***/ 5081:
+/***/ 35081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ gitIdSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 // Git ids as they come from GitHub.
 
 /** 40 or 64 lower-case hex digits. */
@@ -262,7 +262,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/permissions.js
 // Which permission an operation needs, in the words of a workflow's `permissions:`, for errors that say what to add.
 /** What a job's own GITHUB_TOKEN can never have: only a GitHub App's token. */
@@ -425,7 +425,7 @@ function permissionRemedy(accepted, asked) {
 
 /***/ }),
 
-/***/ 1181:
+/***/ 71181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -437,11 +437,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
-var in_parallel = __webpack_require__(8960);
+var in_parallel = __webpack_require__(18960);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/git-id.js
-var git_id = __webpack_require__(5081);
+var git_id = __webpack_require__(35081);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/github-errors.js + 1 modules
 var github_errors = __webpack_require__(6229);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/query-variables.js
@@ -612,9 +612,9 @@ class Ancestries {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/blobs.js
 // Reading blobs: many in one query, each proven by its id before anybody sees it. What the query cannot give byte by
 // byte (binary, truncated, re-encoded) is read by itself.
@@ -759,7 +759,7 @@ function tooLarge(blob, { sizeBytes, maxBytes }, location) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/branch.js
-var github_branch = __webpack_require__(2299);
+var github_branch = __webpack_require__(62299);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/files-at.js
 // What stands at paths in commits: mode and blob id, many at once.
 
@@ -826,7 +826,7 @@ function keyOf({ commit, path }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/landed-query.js
 // Commits with the merged pull requests that brought them, and which commit last touched a path.
 
@@ -1255,9 +1255,9 @@ class People {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
-var surfaces = __webpack_require__(2876);
+var surfaces = __webpack_require__(32876);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/branch-rules.js
-var branch_rules = __webpack_require__(3013);
+var branch_rules = __webpack_require__(43013);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/dispatch.js
 // Tells a repository's workflows that something happened outside of it. Arriving twice is arriving once: whoever is
 // woken looks at what is there, not at what was sent.
@@ -1668,7 +1668,7 @@ function parseAuthor(author) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/reviewers.js
 // Asks the people whose approval a policy demands to review a pull request.
 
@@ -2344,7 +2344,7 @@ class GitHubHost {
 
 /***/ }),
 
-/***/ 9555:
+/***/ 29555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2378,7 +2378,7 @@ function cursorOf(query) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 18960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2414,19 +2414,20 @@ async function inParallel(items, limit, act) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 32876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ checkRunName),
 /* harmony export */   Fi: () => (/* binding */ maxOpen),
 /* harmony export */   R4: () => (/* binding */ maxCommentBytes),
+/* harmony export */   aH: () => (/* binding */ maxSummaryBytes),
 /* harmony export */   fp: () => (/* binding */ checkMarker),
 /* harmony export */   jd: () => (/* binding */ maxShortSections),
 /* harmony export */   mD: () => (/* binding */ maxTableRows),
 /* harmony export */   pv: () => (/* binding */ underMarker)
 /* harmony export */ });
-/* unused harmony exports liveMarker, liveRunName, maxRunBytes, maxSummaryBytes, maxLongSections */
+/* unused harmony exports liveMarker, liveRunName, maxRunBytes, maxLongSections */
 // The names and limits of what a report is put on: markers, check runs, sizes in bytes.
 /** The first line of the comment on a pull request. Anybody can write it, so its author is looked at as well. */
 const checkMarker = '<!-- laurel:check -->';
@@ -2457,7 +2458,7 @@ function underMarker(marker, body) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2465,8 +2466,8 @@ function underMarker(marker, body) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1255;
 export const ids = [1255];
 export const modules = {
 
-/***/ 7920:
+/***/ 97920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,14 +11,14 @@ export const modules = {
 /* harmony export */   ZE: () => (/* binding */ livesAcross),
 /* harmony export */   sW: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2166);
-/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5705);
-/* harmony import */ var _registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6517);
-/* harmony import */ var _registry_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
-/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9890);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4661);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _registry_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
+/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35705);
+/* harmony import */ var _registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56517);
+/* harmony import */ var _registry_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42957);
+/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25053);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69890);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64661);
 // Every registry that a command looks into: one where one was named, else all that laurel.yaml names.
 
 
@@ -31,9 +31,9 @@ export const modules = {
 /** The stores, `home` first. @throws LaurelError `usage` where none is named. */
 async function allStores(context) {
     const { options, env } = context;
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .namedRegistry */ .Z)(options, env) !== undefined)
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .namedRegistry */ .Z)(options, env) !== undefined)
         return [await context.store()];
-    const { allRegistries } = await __webpack_require__.e(/* import() */ 2165).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { allRegistries } = await __webpack_require__.e(/* import() */ 2165).then(__webpack_require__.bind(__webpack_require__, 44546));
     const registries = await allRegistries(await context.files());
     if (registries.length === 0)
         return [await context.store()];
@@ -49,7 +49,7 @@ async function livesAcross(context, model) {
     for (const store of others) {
         ledgers.push(...((await orWarn(context, store, () => (0,_registry_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgers */ .DV)(store, model, context))) ?? []));
     }
-    return (0,_registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLifecycles */ .t)(ledgers);
+    return (0,_registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLifecycles */ .t)(ledgers);
 }
 /** The catalogue of `home`, each model with what its aliases serve in every registry. */
 async function catalogue(context) {
@@ -86,7 +86,7 @@ async function orWarn({ console }, store, read) {
     catch (error) {
         if (!(error instanceof _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LaurelError */ .Q4) || error.code === 'interrupted')
             throw error;
-        console.note(`warning: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(store.location)} was not read, so what it serves is not shown: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(error.message)}`);
+        console.note(`warning: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(store.location)} was not read, so what it serves is not shown: ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(error.message)}`);
         return null;
     }
 }
@@ -94,7 +94,7 @@ async function orWarn({ console }, store, read) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 88320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +102,7 @@ async function orWarn({ console }, store, read) {
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
 // Times and digests as people read them in a terminal. JSON has them in full.
 
 /** `2026-11-21 07:24:44`, of an RFC 3339 time in UTC; headers say that it is UTC. */
@@ -121,7 +121,7 @@ function countOf(number, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,66 +132,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/ledger/immutable.js
-var immutable = __webpack_require__(171);
+var immutable = __webpack_require__(80171);
 // EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
-var read_chain = __webpack_require__(4623);
+var read_chain = __webpack_require__(54623);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/registry/alias-chain.js
-var alias_chain = __webpack_require__(5921);
+var alias_chain = __webpack_require__(65921);
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/evaluation.js
-var documents_evaluation = __webpack_require__(4204);
+var documents_evaluation = __webpack_require__(74204);
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/stored.js
-var documents_stored = __webpack_require__(8513);
+var documents_stored = __webpack_require__(88513);
 // EXTERNAL MODULE: ./.build/js/src/registry/file-refusal.js
-var file_refusal = __webpack_require__(1730);
+var file_refusal = __webpack_require__(51730);
 // EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
-var in_parallel = __webpack_require__(8960);
+var in_parallel = __webpack_require__(18960);
 // EXTERNAL MODULE: ./.build/js/src/registry/keys.js
-var keys = __webpack_require__(2333);
-// EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
-var canonical_json = __webpack_require__(4861);
-// EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var primitives_digest = __webpack_require__(3014);
+var keys = __webpack_require__(22333);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/js/src/primitives/checked-document.js
-var checked_document = __webpack_require__(5479);
+var checked_document = __webpack_require__(75479);
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/fields.js
-var fields = __webpack_require__(3339);
-;// CONCATENATED MODULE: ./.build/js/src/registry/metric-direction.js
-const higher = 'auc auroc roc_auc pr_auc auprc average_precision ap map accuracy acc balanced_accuracy top_1 top_5 precision recall ' +
-    'sensitivity specificity tpr tnr ppv npv f1 f1_score f2 fbeta mcc matthews_corrcoef cohen_kappa kappa jaccard iou miou ' +
-    'dice gini ks ks_statistic r2 r2_score explained_variance pearson spearman kendall ndcg mrr hit_rate lift bleu rouge ' +
-    'rouge_1 rouge_2 rouge_l meteor chrf bertscore exact_match em pass pass_rate win_rate faithfulness groundedness ' +
-    'answer_relevancy throughput silhouette';
-const lower = 'loss log_loss logloss cross_entropy nll brier brier_score mse rmse mae mape smape wmape rmsle msle medae max_error ' +
-    'mean_squared_error root_mean_squared_error mean_absolute_error hinge_loss pinball_loss quantile_loss deviance ' +
-    'kl kl_divergence ece mce expected_calibration_error perplexity ppl wer cer ter fid eer fpr fnr error error_rate ' +
-    'hallucination_rate toxicity refusal_rate davies_bouldin';
-const directions = new Map([
-    ...higher.split(' ').map((name) => [name, 'higher']),
-    ...lower.split(' ').map((name) => [name, 'lower']),
-]);
-/** The direction of a well-known name; `undefined` for any other. */
-function knownDirection(name) {
-    return formsOf(name)
-        .map((form) => directions.get(form))
-        .find((direction) => direction !== undefined);
-}
-/**
- * The names that a metric may be known under: `recall@10`, `ndcg_at_5` and `f1_macro` are read as the metric that
- * they are a form of.
- */
-function formsOf(name) {
-    const plain = name.toLowerCase().replaceAll(/[\s.-]+/g, '_');
-    return [
-        plain,
-        plain.replace(/(?:_at_|@_?)\d+$/, ''),
-        plain.replace(/_(?:macro|micro|weighted|samples|binary|ovr|ovo)$/, ''),
-    ];
-}
-
+var fields = __webpack_require__(63339);
+// EXTERNAL MODULE: ./.build/js/src/registry/metric-direction.js
+var metric_direction = __webpack_require__(92293);
 ;// CONCATENATED MODULE: ./.build/js/src/registry/metric-range.js
 // Which values a well-known metric can have at all: those that its definition allows, not those that are usual.
 // Left out is what people also write in per cent (`bleu`, `rouge_l`, `top_1`, `win_rate`) or on scales of their own.
@@ -224,7 +189,7 @@ const rangeOf = new Map(ranges.flatMap(([low, high, names]) => names.split(' ').
 const rounding = 1e-9;
 /** The range of a well-known metric that `value` is not in; `undefined` where there is nothing to object. */
 function rangeMissed(name, value) {
-    const range = formsOf(name)
+    const range = (0,metric_direction/* formsOf */.X)(name)
         .map((form) => rangeOf.get(form))
         .find((found) => found !== undefined);
     if (range === undefined)
@@ -238,6 +203,79 @@ function showRange({ low, high }) {
     return high === Infinity ? `at least ${low}` : `between ${low} and ${high}`;
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/registry/written-latency.js
+// What an evaluation file says of latency, in short form: times as files or lists, or quantiles and of how many.
+
+
+
+
+const count = schemas/* int */.Whr().min(0);
+const sampleFile = schemas/* strictObject */.rej({
+    /** Relative to the evaluation file. */
+    path: fields/* textField */.M8,
+    /** Of a CSV or TSV file. */
+    column: fields/* shortTextField */.aT.optional(),
+    unit: schemas/* enum */.k5n(documents_evaluation/* latencyUnits */.od),
+});
+const sampleList = schemas/* array */.YOg(fields/* measureField */.h6.min(0)).min(1).max(100_000);
+/** In milliseconds, where no samples were kept. */
+const quantiles = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(documents_evaluation/* quantileNames */.oL), fields/* measureField */.h6.min(0));
+/** Samples as a file or as milliseconds, or their quantiles and how many they are of. */
+const tokenLatency = schemas/* union */.KCZ([sampleFile, sampleList, schemas/* strictObject */.rej({ quantiles, n: count.min(1) })], {
+    error: 'expected {path, column, unit}, a list of milliseconds, or {quantiles, n}',
+});
+const tokens = schemas/* strictObject */.rej({
+    ttft: tokenLatency.optional(),
+    tpot: tokenLatency.optional(),
+    itl: tokenLatency.optional(),
+    outputTokens: count.optional(),
+})
+    .refine((given) => Object.values(given).some((value) => value !== undefined), {
+    error: 'measures nothing: write ttft, tpot, itl or outputTokens',
+});
+const writtenLatency = schemas/* strictObject */.rej({
+    hardware: fields/* shortTextField */.aT,
+    load: schemas/* record */.g1P(fields/* dynamicKey */.Nu, fields/* labelField */.fC).optional(),
+    /** A file, or the milliseconds themselves. */
+    samples: schemas/* union */.KCZ([sampleFile, sampleList], { error: 'expected {path, column, unit}, or a list of milliseconds' })
+        .optional(),
+    quantiles: quantiles.optional(),
+    /** Requests answered; counted where there are samples. */
+    requests: count.optional(),
+    errors: count,
+    durationSeconds: fields/* measureField */.h6.gt(0).optional(),
+    /** Of language models. */
+    tokens: tokens.optional(),
+});
+/** @throws LaurelError `invalid-document`, where it stands: times that are of nobody knows how many, or go down. */
+function checkLatency(document, written) {
+    const { samples, quantiles: given, requests, tokens: timed } = written;
+    const isTimed = samples !== undefined || given !== undefined;
+    if ((samples !== undefined && given !== undefined) || (!isTimed && timed === undefined)) {
+        const remedy = 'write samples: {path, column, unit}, or quantiles: {p50, p95, p99} and requests:';
+        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency'], 'needs samples or quantiles, and not both', remedy);
+    }
+    if (samples === undefined && (requests === undefined || requests === 0)) {
+        const remedy = 'write requests: how many were answered; a quantile of an unknown number proves nothing';
+        const place = given === undefined ? ['latency', 'tokens'] : ['latency', 'quantiles'];
+        throw (0,file_refusal/* fileRefusal */.$)(document, place, 'are of how many requests?', remedy);
+    }
+    if (given !== undefined)
+        checkAscending(document, ['latency', 'quantiles'], given);
+    for (const measure of documents_evaluation/* tokenMeasures */.bU) {
+        const said = timed?.[measure];
+        if (said === undefined || !('quantiles' in said))
+            continue;
+        checkAscending(document, ['latency', 'tokens', measure, 'quantiles'], said.quantiles);
+    }
+}
+function checkAscending(document, path, given) {
+    const values = documents_evaluation/* quantileNames */.oL.map((name) => given[name]).filter((value) => value !== undefined);
+    if (values.some((value, index) => value < (values[index - 1] ?? 0))) {
+        throw (0,file_refusal/* fileRefusal */.$)(document, path, 'go down: p50 ≤ p95 ≤ p99 in milliseconds');
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/registry/evaluation-file.js
 // evaluation.yaml: the short form in which people and tools write what they measured.
 
@@ -247,46 +285,21 @@ function showRange({ low, high }) {
 
 
 
-const count = schemas/* int */.Whr().min(0);
-/** What a person writes for a label: kept as text. */
-const labelField = schemas/* union */.KCZ([schemas/* string */.YjP().max(256), fields/* measureField */.h6, schemas/* boolean */.zMY()], {
-    error: 'expected text, a number, true or false',
-});
+
+const evaluation_file_count = schemas/* int */.Whr().min(0);
 /** A number, or a number with what is known of it. */
 const metric = schemas/* union */.KCZ([
     fields/* measureField */.h6,
     schemas/* strictObject */.rej({
         value: fields/* measureField */.h6,
         better: schemas/* enum */.k5n(['higher', 'lower']).optional(),
-        n: count.optional(),
+        n: evaluation_file_count.optional(),
         standardError: fields/* measureField */.h6.min(0).optional(),
         interval: schemas/* strictObject */.rej({ low: fields/* measureField */.h6, high: fields/* measureField */.h6, level: fields/* measureField */.h6.gt(0).lt(1) })
             .optional(),
     }),
 ], { error: 'expected a number, or a map with its value' });
 const metrics = schemas/* record */.g1P(fields/* dynamicKey */.Nu, metric);
-const sampleFile = schemas/* strictObject */.rej({
-    /** Relative to the evaluation file. */
-    path: fields/* textField */.M8,
-    /** Of a CSV or TSV file. */
-    column: fields/* shortTextField */.aT.optional(),
-    unit: schemas/* enum */.k5n(documents_evaluation/* latencyUnits */.od),
-});
-const latency = schemas/* strictObject */.rej({
-    hardware: fields/* shortTextField */.aT,
-    load: schemas/* record */.g1P(fields/* dynamicKey */.Nu, labelField).optional(),
-    /** A file, or the milliseconds themselves. */
-    samples: schemas/* union */.KCZ([sampleFile, schemas/* array */.YOg(fields/* measureField */.h6.min(0)).min(1).max(100_000)], {
-        error: 'expected {path, column, unit}, or a list of milliseconds',
-    })
-        .optional(),
-    /** In milliseconds, where no samples were kept. */
-    quantiles: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(documents_evaluation/* quantileNames */.oL), fields/* measureField */.h6.min(0)).optional(),
-    /** Requests answered; counted where there are samples. */
-    requests: count.optional(),
-    errors: count,
-    durationSeconds: fields/* measureField */.h6.gt(0).optional(),
-});
 const columnNames = schemas/* array */.YOg(fields/* dynamicKey */.Nu).min(1).max(64);
 const predictions = schemas/* strictObject */.rej({
     /** Relative to the evaluation file. */
@@ -301,7 +314,7 @@ const predictions = schemas/* strictObject */.rej({
     slices: columnNames.optional(),
     task: schemas/* enum */.k5n(documents_evaluation/* predictionTasks */.E_).optional(),
     /** The class that scores are of. */
-    positive: labelField.optional(),
+    positive: fields/* labelField */.fC.optional(),
 });
 const evaluationFile = schemas/* strictObject */.rej({
     /** What it was measured on, where the file says so: attaching it to anything else is refused. */
@@ -317,15 +330,15 @@ const evaluationFile = schemas/* strictObject */.rej({
     split: fields/* shortTextField */.aT.optional(),
     metrics: metrics.optional(),
     slices: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        where: schemas/* record */.g1P(fields/* dynamicKey */.Nu, labelField),
-        n: count,
+        where: schemas/* record */.g1P(fields/* dynamicKey */.Nu, fields/* labelField */.fC),
+        n: evaluation_file_count,
         metrics,
     }))
         .max(10_000)
         .optional(),
-    groups: schemas/* record */.g1P(fields/* dynamicKey */.Nu, schemas/* record */.g1P(fields/* dynamicKey */.Nu, schemas/* strictObject */.rej({ tp: count, fp: count, tn: count, fn: count })))
+    groups: schemas/* record */.g1P(fields/* dynamicKey */.Nu, schemas/* record */.g1P(fields/* dynamicKey */.Nu, schemas/* strictObject */.rej({ tp: evaluation_file_count, fp: evaluation_file_count, tn: evaluation_file_count, fn: evaluation_file_count })))
         .optional(),
-    latency: latency.optional(),
+    latency: writtenLatency.optional(),
     predictions: predictions.optional(),
     tool: schemas/* strictObject */.rej({ name: fields/* shortTextField */.aT, version: fields/* quotedField */.jG.optional() }).optional(),
     notes: fields/* textField */.M8.optional(),
@@ -380,7 +393,7 @@ function normalizeMetrics(document, path, written) {
 }
 function normalizeMetric(document, path, name, given) {
     const { better, interval, ...rest } = typeof given === 'number' ? { value: given } : given;
-    const direction = better ?? knownDirection(name);
+    const direction = better ?? (0,metric_direction/* knownDirection */.o)(name);
     if (direction === undefined) {
         const remedy = `write ${name}: {value: …, better: higher} or better: lower`;
         throw (0,file_refusal/* fileRefusal */.$)(document, path, 'is better higher or lower? Its name does not say', remedy);
@@ -428,245 +441,13 @@ function checkPredictions(document, written) {
             refuse(field, 'names a column twice', 'name each column once');
     }
 }
-function checkLatency(document, written) {
-    const { samples, quantiles, requests } = written;
-    if ((samples === undefined) === (quantiles === undefined)) {
-        const remedy = 'write samples: {path, column, unit}, or quantiles: {p50, p95, p99} and requests:';
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency'], 'needs samples or quantiles, and not both', remedy);
-    }
-    if (quantiles === undefined)
-        return;
-    if (requests === undefined || requests === 0) {
-        const remedy = 'write requests: how many were answered; a quantile of an unknown number proves nothing';
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'quantiles'], 'are of how many requests?', remedy);
-    }
-    const given = documents_evaluation/* quantileNames */.oL.map((name) => quantiles[name]).filter((value) => value !== undefined);
-    if (given.some((value, index) => value < (given[index - 1] ?? 0))) {
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'quantiles'], 'go down: p50 ≤ p95 ≤ p99 in milliseconds');
-    }
-}
 
-// EXTERNAL MODULE: ./.build/js/src/primitives/show-value.js
-var show_value = __webpack_require__(2975);
-;// CONCATENATED MODULE: ./.build/js/src/registry/latency-samples.js
-// Latency samples as files hold them, and the quantiles of them. No interpolation: a quantile is a sample.
+// EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
+var primitives_digest = __webpack_require__(83014);
+;// CONCATENATED MODULE: ./.build/js/src/registry/evidence-file.js
 
 
-const msPerUnit = { ns: 1e-6, us: 1e-3, ms: 1, s: 1e3 };
-const percents = { p50: 50, p95: 95, p99: 99 };
-const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/**
- * Nearest-rank quantiles: of n sorted samples, the p-th percent is the one of rank ⌈p·n/100⌉, counted from 1.
- * `samples` is not empty; the result is in the unit of the samples.
- */
-function nearestRankQuantiles(samples) {
-    const sorted = Float64Array.from(samples).toSorted();
-    const at = (percent) => sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? Number.NaN;
-    return { p50: at(percents.p50), p95: at(percents.p95), p99: at(percents.p99) };
-}
-/** Samples in milliseconds. */
-function toMilliseconds(samples, unit) {
-    return unit === 'ms' ? samples : samples.map((sample) => sample * msPerUnit[unit]);
-}
-/**
- * The samples of a `.csv` or `.tsv` column, of a `.json` list, or of a file with one number a line.
- *
- * @throws LaurelError `invalid-document`, with file and line, for anything that is not a finite number from 0 on,
- *   for a column that is not there, and for a file without samples.
- */
-function parseSamples(file) {
-    const samples = /\.json$/i.test(file.path) ? parseList(file) : parseLines(file);
-    if (samples.length > 0)
-        return samples;
-    throw refusal(file, 1, 'holds no samples', 'measure at least once');
-}
-function parseList(file) {
-    const list = parseJson(file);
-    if (!Array.isArray(list))
-        throw refusal(file, 1, 'is not a JSON list of numbers', 'write [12.1, 12.9, …]');
-    return list.map((value, index) => {
-        if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
-            return value;
-        throw refusal(file, 1, `has ${(0,show_value/* showValue */.v)(value)} at index ${index}`, onlyNumbers);
-    });
-}
-function parseJson(file) {
-    try {
-        return JSON.parse(file.text);
-    }
-    catch (cause) {
-        throw refusal(file, 1, 'is not JSON', 'write a JSON list of numbers', cause);
-    }
-}
-function parseLines(file) {
-    const lines = file.text.replace(/\r?\n$/, '').split(/\r?\n/);
-    if (file.column === undefined)
-        return lines.map((line, index) => sampleOf(file, index + 1, line.trim()));
-    const separator = separatorOf(file.path);
-    const header = splitRow(lines[0] ?? '', separator);
-    const column = header.indexOf(file.column);
-    if (column < 0) {
-        throw refusal(file, 1, `has no column ${(0,show_value/* showValue */.v)(file.column)}`, `name one of ${header.join(', ')}`);
-    }
-    return lines.slice(1).map((line, index) => {
-        const cells = splitRow(line, separator);
-        return sampleOf(file, index + 2, cells[column]?.trim() ?? '');
-    });
-}
-function sampleOf(file, line, text) {
-    const value = decimal.test(text) ? Number(text) : Number.NaN;
-    if (Number.isFinite(value) && value >= 0)
-        return value;
-    throw refusal(file, line, text === '' ? 'has no number' : `has ${(0,show_value/* showValue */.v)(text)}`, onlyNumbers);
-}
-const onlyNumbers = 'samples are finite numbers from 0 on; leave out requests that failed and count them as errors';
-function separatorOf(path) {
-    return /\.tsv$/i.test(path) ? '\t' : ',';
-}
-/** The cells of one row. Quotes are understood within a row, which is all that a table of numbers needs. */
-function splitRow(line, separator) {
-    if (!line.includes('"'))
-        return line.split(separator);
-    const cells = [];
-    let [cell, quoted] = ['', false];
-    for (let at = 0; at < line.length; at += 1) {
-        const character = line[at] ?? '';
-        if (quoted && character === '"' && line[at + 1] === '"') {
-            cell += '"';
-            at += 1;
-        }
-        else if (character === '"') {
-            quoted = !quoted;
-        }
-        else if (character === separator && !quoted) {
-            cells.push(cell);
-            cell = '';
-        }
-        else {
-            cell += character;
-        }
-    }
-    return [...cells, cell];
-}
-function refusal(file, line, why, remedy, cause) {
-    return new errors/* LaurelError */.Q4({
-        code: 'invalid-document',
-        message: `${file.path} ${why}`,
-        at: { file: file.path, line },
-        remedy,
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/registry/measure-evaluation.js
-
-
-
-
-
-
-const maxSampleBytes = 64 * 1024 * 1024;
-const maxHeaderBytes = 64 * 1024;
-/**
- * Reads and checks an evaluation file and everything it names.
- *
- * @throws LaurelError `invalid-document` with file, line and column; `not-found` for a file that it names.
- */
-async function measureEvaluation(document, source) {
-    const written = parseEvaluationFile(document);
-    const normal = normalizeEvaluation(document, written);
-    const digest = await datasetDigest(document, written, source);
-    const latency = await latencyOf(document, written, source);
-    const predictions = await predictionsOf(document, written, source);
-    return {
-        written,
-        body: {
-            ...normal,
-            dataset: { name: written.dataset.name, digest },
-            ...(latency === null ? {} : { latency: latency.latency }),
-            ...(predictions === null ? {} : { predictions: predictions.predictions }),
-        },
-        evidence: [latency?.evidence, predictions?.evidence].filter((file) => file !== undefined && file !== null),
-    };
-}
-async function datasetDigest(document, { dataset }, source) {
-    const computed = dataset.path === undefined ? undefined : (await fileOf(source, dataset.path)).digest;
-    if (computed !== undefined && dataset.digest !== undefined && computed !== dataset.digest) {
-        const why = `is not the digest of ${dataset.path ?? ''}, which is ${computed}`;
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset', 'digest'], why, 'one of the two is of other data: leave one out');
-    }
-    const digest = computed ?? dataset.digest;
-    if (digest !== undefined)
-        return digest;
-    throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset'], 'names no bytes');
-}
-async function latencyOf(document, { latency: written }, source) {
-    if (written === undefined)
-        return null;
-    const { hardware, load = {}, errors, durationSeconds, quantiles = {} } = written;
-    const measured = await samplesOf(written, source);
-    const requests = measured === null ? (written.requests ?? 0) : measured.milliseconds.length;
-    if (written.requests !== undefined && written.requests !== requests) {
-        const why = `says ${written.requests}, and there are ${requests} samples`;
-        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'requests'], why, 'leave it out: samples are counted');
-    }
-    return {
-        latency: {
-            hardware,
-            load,
-            requests,
-            errors,
-            ...(durationSeconds === undefined ? {} : { durationSeconds }),
-            quantilesMs: measured === null ? quantiles : nearestRankQuantiles(measured.milliseconds),
-            ...(measured === null ? {} : { samples: measured.samples }),
-        },
-        evidence: measured?.evidence ?? null,
-    };
-}
-async function samplesOf({ samples: written }, source) {
-    if (written === undefined)
-        return null;
-    if (Array.isArray(written)) {
-        const evidence = inMemory('latency-samples.json', (0,canonical_json/* canonicalBytes */.M)(written));
-        return { milliseconds: written, samples: { ...namesOf(evidence), unit: 'ms' }, evidence };
-    }
-    const { path, column, unit } = written;
-    const evidence = await fileOf(source, path);
-    const bytes = await source.read(path, maxSampleBytes);
-    requireSame(path, (0,primitives_digest/* digestOf */.ol)(bytes), evidence.digest);
-    const milliseconds = toMilliseconds(parseSamples({ path, text: textOf(path, bytes), column }), unit);
-    const samples = { ...namesOf(evidence), ...(column === undefined ? {} : { column }), unit };
-    return { milliseconds, samples, evidence };
-}
-async function predictionsOf(document, { predictions: written }, source) {
-    if (written === undefined)
-        return null;
-    const { path, task, positive, ...columns } = written;
-    const evidence = await fileOf(source, path);
-    if (/\.[ct]sv$/i.test(path)) {
-        const header = splitRow(await firstLine(evidence.upload), separatorOf(path));
-        for (const [place, column] of namedColumns(columns)) {
-            if (header.includes(column))
-                continue;
-            throw (0,file_refusal/* fileRefusal */.$)(document, place, `names a column that ${path} does not have: ${column}`, `name one of ${header.join(', ')}`); // prettier-ignore
-        }
-    }
-    return {
-        predictions: {
-            ...namesOf(evidence),
-            columns,
-            ...(task === undefined ? {} : { task }),
-            ...(positive === undefined ? {} : { positive: String(positive) }),
-        },
-        evidence,
-    };
-}
-/** Each column that is named, with where it is. */
-function namedColumns(columns) {
-    return Object.entries(columns).flatMap(([field, named = []]) => typeof named === 'string'
-        ? [[['predictions', field], named]]
-        : named.map((column, index) => [['predictions', field, index], column]));
-}
+/** @throws LaurelError `not-found`, `invalid-artifact`, as the source. */
 async function fileOf(source, path) {
     const file = await source.find(path);
     const [digest] = await source.hash([file], {});
@@ -682,20 +463,91 @@ function inMemory(name, bytes) {
     };
     return { digest, name, upload: { sizeBytes: bytes.byteLength, sha256: digest, open } };
 }
+/** What the evaluation says of it. */
 function namesOf({ digest, name, upload }) {
     return { digest, sizeBytes: upload.sizeBytes, name };
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).slice(0, 256);
 }
-async function firstLine(upload) {
-    const end = Math.min(upload.sizeBytes, maxHeaderBytes) - 1;
-    if (end < 0)
-        return '';
-    const chunks = [];
-    for await (const chunk of upload.open({ start: 0, end }))
-        chunks.push(chunk);
-    return new TextDecoder().decode(Buffer.concat(chunks)).split(/\r?\n/)[0] ?? '';
+
+// EXTERNAL MODULE: ./.build/js/src/registry/latency-samples.js
+var latency_samples = __webpack_require__(68825);
+// EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
+var canonical_json = __webpack_require__(44861);
+;// CONCATENATED MODULE: ./.build/js/src/registry/measure-latency.js
+// From what an evaluation file says of latency to what will be stored: samples are read, counted and kept.
+
+
+
+
+
+
+
+const maxSampleBytes = 64 * 1024 * 1024;
+/** @throws LaurelError `invalid-document` with file, line and column; `not-found` for a file that it names. */
+async function measureLatency(document, written, source) {
+    const { hardware, load = {}, errors, durationSeconds, quantiles = {} } = written;
+    const measured = written.samples === undefined ? null : await samplesOf('latency', written.samples, source);
+    const requests = measured === null ? (written.requests ?? 0) : measured.milliseconds.length;
+    if (written.requests !== undefined && written.requests !== requests) {
+        const why = `says ${written.requests}, and there are ${requests} samples`;
+        throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'requests'], why, 'leave it out: samples are counted');
+    }
+    const timed = await tokensOf(document, { written: written.tokens ?? {}, requests }, source);
+    return {
+        latency: {
+            hardware,
+            load,
+            requests,
+            errors,
+            ...(durationSeconds === undefined ? {} : { durationSeconds }),
+            quantilesMs: measured === null ? quantiles : (0,latency_samples/* nearestRankQuantiles */.ZV)(measured.milliseconds),
+            ...(measured === null ? {} : { samples: measured.samples }),
+            ...(written.tokens === undefined ? {} : { tokens: timed.tokens }),
+        },
+        evidence: [...(measured === null ? [] : [measured.evidence]), ...timed.evidence],
+    };
+}
+async function tokensOf(document, { written, requests }, source) {
+    const tokens = {};
+    const evidence = [];
+    for (const measure of documents_evaluation/* tokenMeasures */.bU) {
+        const said = written[measure];
+        if (said === undefined)
+            continue;
+        const { timed, file } = await tokenLatencyOf(measure, said, source);
+        if (measure !== 'itl' && timed.n > requests) {
+            const why = `has ${timed.n} times, and ${requests} requests were answered`;
+            throw (0,file_refusal/* fileRefusal */.$)(document, ['latency', 'tokens', measure], why, 'measure it once a request');
+        }
+        tokens[measure] = timed;
+        if (file !== null)
+            evidence.push(file);
+    }
+    if (written.outputTokens !== undefined)
+        tokens.outputTokens = written.outputTokens;
+    return { tokens, evidence };
+}
+async function tokenLatencyOf(measure, written, source) {
+    if ('quantiles' in written)
+        return { timed: { n: written.n, quantilesMs: written.quantiles }, file: null };
+    const { milliseconds, samples, evidence } = await samplesOf(measure, written, source);
+    const quantilesMs = (0,latency_samples/* nearestRankQuantiles */.ZV)(milliseconds);
+    return { timed: { n: milliseconds.length, quantilesMs, samples }, file: evidence };
+}
+async function samplesOf(measure, written, source) {
+    if (Array.isArray(written)) {
+        const evidence = inMemory(`${measure}-samples.json`, (0,canonical_json/* canonicalBytes */.M)(written));
+        return { milliseconds: written, samples: { ...namesOf(evidence), unit: 'ms' }, evidence };
+    }
+    const { path, column, unit } = written;
+    const evidence = await fileOf(source, path);
+    const bytes = await source.read(path, maxSampleBytes);
+    requireSame(path, (0,primitives_digest/* digestOf */.ol)(bytes), evidence.digest);
+    const milliseconds = (0,latency_samples/* toMilliseconds */.Wj)((0,latency_samples/* parseSamples */.rI)({ path, text: textOf(path, bytes), column }), unit);
+    const samples = { ...namesOf(evidence), ...(column === undefined ? {} : { column }), unit };
+    return { milliseconds, samples, evidence };
 }
 function textOf(path, bytes) {
     try {
@@ -722,12 +574,99 @@ function requireSame(path, actual, expected) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/registry/measure-evaluation.js
+
+
+
+
+
+const maxHeaderBytes = 64 * 1024;
+/**
+ * Reads and checks an evaluation file and everything it names.
+ *
+ * @throws LaurelError `invalid-document` with file, line and column; `not-found` for a file that it names.
+ */
+async function measureEvaluation(document, source) {
+    const written = parseEvaluationFile(document);
+    const normal = normalizeEvaluation(document, written);
+    const digest = await datasetDigest(document, written, source);
+    const timed = written.latency;
+    const latency = timed === undefined ? null : await measureLatency(document, timed, source);
+    const predictions = await predictionsOf(document, written, source);
+    return {
+        written,
+        body: {
+            ...normal,
+            dataset: { name: written.dataset.name, digest },
+            ...(latency === null ? {} : { latency: latency.latency }),
+            ...(predictions === null ? {} : { predictions: predictions.predictions }),
+        },
+        evidence: eachOnce([
+            ...(latency?.evidence ?? []),
+            ...(predictions === null ? [] : [predictions.evidence]),
+        ]),
+    };
+}
+/** Several columns of one file are one file. */
+function eachOnce(files) {
+    return [...new Map(files.map((file) => [file.digest, file])).values()];
+}
+async function datasetDigest(document, { dataset }, source) {
+    const computed = dataset.path === undefined ? undefined : (await fileOf(source, dataset.path)).digest;
+    if (computed !== undefined && dataset.digest !== undefined && computed !== dataset.digest) {
+        const why = `is not the digest of ${dataset.path ?? ''}, which is ${computed}`;
+        throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset', 'digest'], why, 'one of the two is of other data: leave one out');
+    }
+    const digest = computed ?? dataset.digest;
+    if (digest !== undefined)
+        return digest;
+    throw (0,file_refusal/* fileRefusal */.$)(document, ['dataset'], 'names no bytes');
+}
+async function predictionsOf(document, { predictions: written }, source) {
+    if (written === undefined)
+        return null;
+    const { path, task, positive, ...columns } = written;
+    const evidence = await fileOf(source, path);
+    if (/\.[ct]sv$/i.test(path)) {
+        const header = (0,latency_samples/* splitRow */.hE)(await firstLine(evidence.upload), (0,latency_samples/* separatorOf */.VS)(path));
+        for (const [place, column] of namedColumns(columns)) {
+            if (header.includes(column))
+                continue;
+            throw (0,file_refusal/* fileRefusal */.$)(document, place, `names a column that ${path} does not have: ${column}`, `name one of ${header.join(', ')}`); // prettier-ignore
+        }
+    }
+    return {
+        predictions: {
+            ...namesOf(evidence),
+            columns,
+            ...(task === undefined ? {} : { task }),
+            ...(positive === undefined ? {} : { positive: String(positive) }),
+        },
+        evidence,
+    };
+}
+/** Each column that is named, with where it is. */
+function namedColumns(columns) {
+    return Object.entries(columns).flatMap(([field, named = []]) => typeof named === 'string'
+        ? [[['predictions', field], named]]
+        : named.map((column, index) => [['predictions', field, index], column]));
+}
+async function firstLine(upload) {
+    const end = Math.min(upload.sizeBytes, maxHeaderBytes) - 1;
+    if (end < 0)
+        return '';
+    const chunks = [];
+    for await (const chunk of upload.open({ start: 0, end }))
+        chunks.push(chunk);
+    return new TextDecoder().decode(Buffer.concat(chunks)).split(/\r?\n/)[0] ?? '';
+}
+
 // EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
-var read_version = __webpack_require__(7752);
+var read_version = __webpack_require__(17752);
 // EXTERNAL MODULE: ./.build/js/src/registry/scan-keys.js
-var scan_keys = __webpack_require__(2345);
+var scan_keys = __webpack_require__(72345);
 // EXTERNAL MODULE: ./.build/js/src/registry/store-artifacts.js
-var store_artifacts = __webpack_require__(3206);
+var store_artifacts = __webpack_require__(53206);
 ;// CONCATENATED MODULE: ./.build/js/src/registry/attach.js
 // Attaching: an evaluation bound to the manifest of a version, with the files that it names, for ever.
 
@@ -749,14 +688,16 @@ const maxAheadMs = 5 * 60 * 1_000;
  * Attaches an evaluation. The same file again changes nothing.
  *
  * @throws LaurelError `invalid-document` with file, line and column, also for an evaluation that names another
- *   version or manifest; `not-found` for the version or a file; `artifact-changed`; else as the store.
+ *   version or manifest, and whatever `inspect` refuses; `not-found` for the version or a file; `artifact-changed`; else as the store.
  */
 async function attach(request) {
     const { store, model, version, document, source, clock, random, signal } = request;
     const stored = await (0,read_version.readManifest)(store, model, version, { signal });
-    const { written, body, evidence } = await measureEvaluation(document, source);
+    const measured = await measureEvaluation(document, source);
+    const { written, body, evidence } = measured;
     requireThisVersion(document, written, stored);
     requirePast(document, written, clock.now());
+    await request.inspect?.(measured, document);
     const evaluation = {
         format: documents_evaluation/* evaluationFormat */.wl,
         model,
@@ -858,14 +799,14 @@ function requireStorable(document, evaluation) {
 
 /***/ }),
 
-/***/ 1730:
+/***/ 51730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ fileRefusal)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7678);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77678);
 // Refusing one value of a file that a person wrote, where it stands.
 
 
@@ -882,7 +823,7 @@ function fileRefusal(document, path, why, remedy = 'correct the file there') {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 35705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -891,12 +832,12 @@ function fileRefusal(document, path, why, remedy = 'correct the file there') {
 /* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   b6: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
-/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5921);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8960);
-/* harmony import */ var _scan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
+/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54623);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83014);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67337);
+/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65921);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18960);
+/* harmony import */ var _scan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72345);
 
 
 
@@ -983,7 +924,7 @@ async function readAhead(store, model, alias, how) {
 
 /***/ }),
 
-/***/ 6517:
+/***/ 56517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1030,7 +971,7 @@ function versionsOf(entry) {
 
 /***/ }),
 
-/***/ 2957:
+/***/ 42957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1038,15 +979,15 @@ function versionsOf(entry) {
 /* harmony export */   w2: () => (/* binding */ unknownModel),
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
-/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9308);
-/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5921);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5705);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8960);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6517);
-/* harmony import */ var _read_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7752);
-/* harmony import */ var _scan_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2345);
+/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54623);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99308);
+/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65921);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35705);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18960);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56517);
+/* harmony import */ var _read_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17752);
+/* harmony import */ var _scan_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72345);
 
 
 
@@ -1112,7 +1053,7 @@ async function unknownModel(store, model, options = {}) {
 
 /***/ }),
 
-/***/ 2345:
+/***/ 72345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1122,8 +1063,8 @@ async function unknownModel(store, model, options = {}) {
 /* harmony export */   RP: () => (/* binding */ listVersionNumbers),
 /* harmony export */   yM: () => (/* binding */ listAliasedModels)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22333);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73037);
 
 
 /** Models with at least one version, in the order of their keys. One short LIST for each. */

@@ -2,7 +2,7 @@ export const id = 1287;
 export const ids = [1287];
 export const modules = {
 
-/***/ 104:
+/***/ 50104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 72991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 88320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,7 +67,7 @@ function indent(text) {
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
 // Times and digests as people read them in a terminal. JSON has them in full.
 
 /** `2026-11-21 07:24:44`, of an RFC 3339 time in UTC; headers say that it is UTC. */
@@ -86,33 +86,33 @@ function countOf(number, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 1494:
+/***/ 51494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ renderProbe),
 /* harmony export */   U: () => (/* binding */ renderDescriptor)
 /* harmony export */ });
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9890);
-/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2235);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8320);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69890);
+/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82235);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72991);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88320);
 
 
 
 
 function renderProbe(checks, paint) {
-    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(['probe', '', 'what the store did'], checks.map(({ name, passed, observed }) => [
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .b)(['probe', '', 'what the store did'], checks.map(({ name, passed, observed }) => [
         name,
         passed ? { text: '✓', style: 'green' } : { text: '✗', style: 'red' },
-        (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(observed, 200),
+        (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(observed, 200),
     ]), { paint });
 }
 function renderDescriptor({ registry, required, createdAt, probe }, paint) {
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFields */ .sp)([
         ['id', registry],
-        ['created', `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shortInstant */ .UC)(createdAt)} UTC`],
-        ['probed', `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shortInstant */ .UC)(probe.passedAt)} UTC`],
+        ['created', `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shortInstant */ .UC)(createdAt)} UTC`],
+        ['probed', `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shortInstant */ .UC)(probe.passedAt)} UTC`],
         [
             'demands',
             required.length === 0 ? 'nothing of a version' : `of every version: ${required.join(', ')}`,
@@ -123,15 +123,15 @@ function renderDescriptor({ registry, required, createdAt, probe }, paint) {
 
 /***/ }),
 
-/***/ 171:
+/***/ 80171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ storeImmutable),
 /* harmony export */   m: () => (/* binding */ createOrRead)
 /* harmony export */ });
-/* harmony import */ var _primitives_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7662);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57662);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Writing what never changes: put-if-absent, with every outcome of it resolved to what the key now holds.
 
 
@@ -205,7 +205,7 @@ function refusesAbsentKey(write) {
 
 /***/ }),
 
-/***/ 847:
+/***/ 30847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,11 +216,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var digest = __webpack_require__(3014);
+var digest = __webpack_require__(83014);
 // EXTERNAL MODULE: ./.build/js/src/ledger/immutable.js
-var immutable = __webpack_require__(171);
+var immutable = __webpack_require__(80171);
 ;// CONCATENATED MODULE: ./.build/js/src/ledger/probe-checks.js
 // The probe's questions that one writer alone can ask.
 
@@ -584,14 +584,14 @@ async function observe(check, probing) {
 
 /***/ }),
 
-/***/ 4861:
+/***/ 44861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ canonicalBytes),
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Canonical JSON (RFC 8785): one value, one sequence of bytes, so that a digest over bytes names the value.
 // Stricter than the RFC where JSON would lose something in silence: `undefined`, functions, NaN, infinities,
 // integers beyond 2^53 - 1 and lone surrogates are refused rather than turned into `null`.
@@ -665,7 +665,7 @@ function refusal(path, why) {
 
 /***/ }),
 
-/***/ 7662:
+/***/ 57662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -680,7 +680,7 @@ function backoffMs(attempt, random, { baseMs = 50, maxMs = 5_000 } = {}) {
 
 /***/ }),
 
-/***/ 3014:
+/***/ 83014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -690,8 +690,8 @@ function backoffMs(attempt, random, { baseMs = 50, maxMs = 5_000 } = {}) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
 // SHA-256 digests, written `sha256:<64 lower-case hex>` everywhere but in store keys, which carry the hex alone.
 
 
@@ -733,8 +733,8 @@ function hexOf(digest) {
 /* harmony export */   VY: () => (/* binding */ descriptorDocument),
 /* harmony export */   jG: () => (/* binding */ descriptorFormat)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63339);
 // laurel.json: what a registry is, what it demands of every version, and what the probe found of its store.
 
 
@@ -760,7 +760,7 @@ const descriptorDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 
 /***/ }),
 
-/***/ 3339:
+/***/ 63339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -772,6 +772,7 @@ const descriptorDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 /* harmony export */   Nu: () => (/* binding */ dynamicKey),
 /* harmony export */   aT: () => (/* binding */ shortTextField),
 /* harmony export */   es: () => (/* binding */ sizeField),
+/* harmony export */   fC: () => (/* binding */ labelField),
 /* harmony export */   fH: () => (/* binding */ generationField),
 /* harmony export */   h5: () => (/* binding */ digestField),
 /* harmony export */   h6: () => (/* binding */ measureField),
@@ -779,10 +780,10 @@ const descriptorDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 /* harmony export */   o2: () => (/* binding */ instantField),
 /* harmony export */   ps: () => (/* binding */ aliasField)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73037);
 // The fields that stored documents share. Strict: an unknown field is a document of another format.
 
 
@@ -818,13 +819,17 @@ const dynamicKey = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
 const scalarField = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4_096), measureField, zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()], {
     error: 'expected text, a number that JSON holds exactly, true, false or null',
 });
+/** What a person writes for a label or a setting. */
+const labelField = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(256), measureField, zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()], {
+    error: 'expected text, a number, true or false',
+});
 /** A Git commit or blob id: SHA-1 or SHA-256. */
 const gitIdField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
 
 /***/ }),
 
-/***/ 8513:
+/***/ 88513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -832,9 +837,9 @@ const gitIdField = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^
 /* harmony export */   Tw: () => (/* binding */ parseStored),
 /* harmony export */   od: () => (/* binding */ seal)
 /* harmony export */ });
-/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44861);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83014);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67337);
 
 
 
@@ -912,7 +917,7 @@ function splitFormat(format) {
 
 /***/ }),
 
-/***/ 2333:
+/***/ 22333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -939,8 +944,8 @@ function splitFormat(format) {
 /* harmony export */   y1: () => (/* binding */ reportKey),
 /* harmony export */   zg: () => (/* binding */ ledgerEntryKey)
 /* harmony export */ });
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73037);
 // Every store key is built here, from checked names only. The first segment says which role writes it.
 
 
@@ -1027,7 +1032,7 @@ function headKey(model) {
 
 /***/ }),
 
-/***/ 3037:
+/***/ 73037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1041,7 +1046,7 @@ function headKey(model) {
 /* harmony export */   mO: () => (/* binding */ isAliasName),
 /* harmony export */   s_: () => (/* binding */ parseModelName)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Names and their grammars. A name becomes part of a key or a path only after one of these has parsed it.
 
 const segmentPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
@@ -1113,17 +1118,17 @@ function refusal(what, value, remedy) {
 
 /***/ }),
 
-/***/ 5053:
+/***/ 25053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openRegistry),
 /* harmony export */   q: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 /* harmony import */ var _documents_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4743);
-/* harmony import */ var _documents_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8513);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2333);
+/* harmony import */ var _documents_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88513);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22333);
 
 
 
@@ -1156,11 +1161,12 @@ async function readDescriptor(store, options = {}) {
 
 /***/ }),
 
-/***/ 2235:
+/***/ 82235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */   b: () => (/* binding */ renderTable),
+/* harmony export */   q: () => (/* binding */ widthOf)
 /* harmony export */ });
 // Aligned columns for a terminal.
 /** A header and rows, columns two spaces apart; nothing for no rows. */
@@ -1205,7 +1211,7 @@ function widthOf(text) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1213,8 +1219,8 @@ function widthOf(text) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 

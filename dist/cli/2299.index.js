@@ -2,14 +2,14 @@ export const id = 2299;
 export const ids = [2299,4680];
 export const modules = {
 
-/***/ 3980:
+/***/ 43980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseAnswer)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69890);
 
 
 /**
@@ -34,7 +34,7 @@ function parseAnswer(schema, answer, what) {
 
 /***/ }),
 
-/***/ 2299:
+/***/ 62299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -44,12 +44,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readIdentity: () => (/* binding */ readIdentity),
 /* harmony export */   readTip: () => (/* binding */ readTip)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _git_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5081);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _git_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35081);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6229);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9555);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3980);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29555);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43980);
 // The default branch: which one it is, where it stands, and which repository this is.
 
 
@@ -127,13 +127,13 @@ async function readIdentity(client, tip) {
 
 /***/ }),
 
-/***/ 5081:
+/***/ 35081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ gitIdSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 // Git ids as they come from GitHub.
 
 /** 40 or 64 lower-case hex digits. */
@@ -158,7 +158,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/permissions.js
 // Which permission an operation needs, in the words of a workflow's `permissions:`, for errors that say what to add.
 /** What a job's own GITHUB_TOKEN can never have: only a GitHub App's token. */
@@ -321,7 +321,7 @@ function permissionRemedy(accepted, asked) {
 
 /***/ }),
 
-/***/ 9555:
+/***/ 29555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

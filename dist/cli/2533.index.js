@@ -2,7 +2,7 @@ export const id = 2533;
 export const ids = [2533];
 export const modules = {
 
-/***/ 2533:
+/***/ 62533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
-var propose = __webpack_require__(9102);
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 6 modules
-var reconcile = __webpack_require__(7179);
+var propose = __webpack_require__(39102);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 5 modules
+var reconcile = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.build/js/src/ledger/commit.js + 2 modules
-var commit = __webpack_require__(2354);
+var commit = __webpack_require__(12354);
 // EXTERNAL MODULE: ./.build/js/src/ledger/prove-head.js
-var prove_head = __webpack_require__(9404);
+var prove_head = __webpack_require__(29404);
 // EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
-var read_chain = __webpack_require__(4623);
+var read_chain = __webpack_require__(54623);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/registry/alias-chain.js
-var alias_chain = __webpack_require__(5921);
+var alias_chain = __webpack_require__(65921);
 // EXTERNAL MODULE: ./.build/js/src/promotion/entry.js
 var entry = __webpack_require__(731);
 // EXTERNAL MODULE: ./.build/js/src/promotion/target.js
-var promotion_target = __webpack_require__(3266);
+var promotion_target = __webpack_require__(43266);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/rollback.js
 // Rolling back: one alias swap, decided from the alias's own ledger, safe with the code host down.
 
@@ -163,27 +163,27 @@ function vanished(key) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
-var names = __webpack_require__(3037);
+var names = __webpack_require__(73037);
 // EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
-var open_registry = __webpack_require__(5053);
+var open_registry = __webpack_require__(25053);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var console = __webpack_require__(8006);
+var console = __webpack_require__(48006);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
-var open_promoter = __webpack_require__(7650);
+var open_promoter = __webpack_require__(27650);
 // EXTERNAL MODULE: ./.build/js/src/promotion/facts.js
-var facts = __webpack_require__(284);
+var facts = __webpack_require__(30284);
 // EXTERNAL MODULE: ./.build/js/src/promotion/gather-promotion.js
-var gather_promotion = __webpack_require__(2196);
+var gather_promotion = __webpack_require__(52196);
 // EXTERNAL MODULE: ./.build/js/src/promotion/promoter.js
 var promoter = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/js/src/promotion/recall-rules.js
-var recall_rules = __webpack_require__(831);
+var recall_rules = __webpack_require__(73212);
 // EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
-var read_version = __webpack_require__(7752);
+var read_version = __webpack_require__(17752);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/deadline.js
 // Waiting no longer than one can afford to.
 
@@ -228,7 +228,7 @@ function beginReadingRecalls(context) {
 async function recalledHits({ snapshot, rules, openStore }, { store, model, alias, target, signal, }) {
     const { manifest } = await (0,read_version.readManifest)(store, model, target.version, { signal });
     const { home } = await (0,promoter/* storesOf */.oi)({ openStore }, snapshot, model, alias);
-    return (0,facts/* gatherRecalls */.E)({ store: home, manifest, rules, signal });
+    return (0,facts/* gatherRecalls */.E5)({ store: home, manifest, rules, signal });
 }
 async function readInTime(context) {
     const isElsewhere = (await context.github()) !== null;
@@ -245,7 +245,7 @@ async function readRecalls(context) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/words.js
-var words = __webpack_require__(998);
+var words = __webpack_require__(10998);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/rollback.js
 // laurel rollback <alias>: the pointer first, Git after. Works with the code host down.
 
@@ -347,18 +347,21 @@ function exitOf({ kind }) {
 
 /***/ }),
 
-/***/ 7650:
+/***/ 27650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ openPromoter),
 /* harmony export */   m: () => (/* binding */ openSnapshots)
 /* harmony export */ });
-/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6287);
-/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
-/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(998);
+/* harmony import */ var _evidence_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71701);
+/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76287);
+/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25053);
+/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47503);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44904);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10998);
+// A promoter over the alias repository that the command line names.
+
 
 
 
@@ -369,7 +372,7 @@ async function openSnapshots(context) {
     const host = await context.host();
     const { directory } = await context.files();
     return {
-        snapshots: new _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshots */ .qv({ host, root: (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I)(context.options), packs: await (0,_read_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPacks */ .t)() }),
+        snapshots: new _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Snapshots */ .qv({ host, root: (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I)(context.options), packs: await (0,_read_packs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPacks */ .t)() }),
         openStore: async (address) => context.openStore(address, directory),
     };
 }
@@ -381,31 +384,32 @@ async function openPromoter(context, by) {
         ...opened,
         repository: await opened.snapshots.host.identity(),
         admit: async (store) => {
-            const admitted = admissions.get(store) ?? (0,_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegistry */ .M)(store, context).then(() => undefined);
+            const admitted = admissions.get(store) ?? (0,_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .M)(store, context).then(() => undefined);
             admissions.set(store, admitted);
             return admitted;
         },
         clock: context.clock,
         random: context.random,
         newId: context.newId,
-        actor: by === undefined ? context.actor : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$)(by),
+        actor: by === undefined ? context.actor : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$)(by),
         runUrl: context.runUrl,
         signal: context.signal,
+        files: new _evidence_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceFiles */ .H(),
     };
 }
 
 
 /***/ }),
 
-/***/ 998:
+/***/ 10998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseName),
 /* harmony export */   M: () => (/* binding */ parseReason)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63339);
 // Words of people that go into ledgers: checked at the door, so that no command fails in the middle over them.
 
 

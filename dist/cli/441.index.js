@@ -2,15 +2,15 @@ export const id = 441;
 export const ids = [441];
 export const modules = {
 
-/***/ 9404:
+/***/ 29404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ proveHead)
 /* harmony export */ });
-/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _read_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44861);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _read_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54623);
 // Proving a head before anything rests on it: the pointer is what its own entry stands for, and a chain that
 // looks empty is empty. A pointer written by hand, or deleted, is an alarm; nothing is built on it.
 
@@ -54,14 +54,14 @@ function broken(key, message) {
 
 /***/ }),
 
-/***/ 1791:
+/***/ 71791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ append),
 /* harmony export */   o: () => (/* binding */ gatesOf)
 /* harmony export */ });
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79874);
 
 /** Decides for the entry that `build` makes of this try. */
 async function append(attempt, file, build) {
@@ -103,7 +103,7 @@ function gatesOf(judgement, report) {
 
 /***/ }),
 
-/***/ 7493:
+/***/ 79874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +111,7 @@ function gatesOf(judgement, report) {
 /* harmony export */   tE: () => (/* binding */ requirePointer),
 /* harmony export */   yW: () => (/* binding */ impossible)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 
 function pointerOf({ head }) {
     return head.kind === 'empty' ? null : head.pointer;
@@ -130,23 +130,23 @@ function impossible(what) {
 
 /***/ }),
 
-/***/ 314:
+/***/ 60314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ barOf),
 /* harmony export */   l: () => (/* binding */ decideRevert)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
-/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1791);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7493);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17752);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71791);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79874);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(284);
-/* harmony import */ var _gather_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2196);
-/* harmony import */ var _recall_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(831);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1443);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3266);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30284);
+/* harmony import */ var _gather_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52196);
+/* harmony import */ var _recall_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73212);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51443);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43266);
 // Deciding a reverted merge: a rollback that came through Git.
 
 
@@ -183,7 +183,7 @@ async function barOf({ promoter, stores, snapshot, model, target, }) {
     if (!rules.ok)
         return { why: 'no-policy', message: (0,_gather_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .problemText */ .fI)(rules.problems), remedy: 'correct the recall first' };
     const { manifest } = await (0,_registry_read_version_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(stores.alias, model, target.version, { signal });
-    const hits = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherRecalls */ .E)({ store: stores.home, manifest, rules: rules.value, signal });
+    const hits = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherRecalls */ .E5)({ store: stores.home, manifest, rules: rules.value, signal });
     if (hits.length === 0)
         return null;
     const message = hits.map((hit) => `${hit.through} was recalled: ${hit.reason}`).join('; ');
@@ -197,197 +197,13 @@ async function barOf({ promoter, stores, snapshot, model, target, }) {
 
 /***/ }),
 
-/***/ 731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ removalEntry),
-/* harmony export */   Vd: () => (/* binding */ rollbackEntry),
-/* harmony export */   fe: () => (/* binding */ restoreEntry),
-/* harmony export */   nV: () => (/* binding */ servedBy),
-/* harmony export */   qP: () => (/* binding */ promotionEntry)
-/* harmony export */ });
-/* harmony import */ var _registry_documents_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(652);
-// Ledger entries as the promotion room writes them: one builder a kind, all pure.
-
-/** `target` goes live because a merged change passed; a lifted hold ends here. */
-function promotionEntry(context, next, body) {
-    return entry(context, next, {
-        kind: 'promotion',
-        routes: [{ ...body.target, weight: 1 }],
-        desired: body.desired,
-        gates: body.gates,
-    });
-}
-/** `target` goes live again; this very entry is the hold. */
-function rollbackEntry(context, next, body) {
-    return entry(context, next, {
-        kind: 'rollback',
-        routes: [{ ...body.target, weight: 1 }],
-        desired: body.desired,
-        hold: next.generation,
-    });
-}
-/** Nothing changes for serving: Git now says what is live. A hold goes on. */
-function restoreEntry(context, next, body) {
-    return {
-        ...entry(context, next, {
-            kind: 'restore',
-            routes: targetsOf(body.pointer),
-            desired: body.desired,
-            ...holdOf(body.pointer),
-        }),
-        from: body.pointer.previous,
-    };
-}
-/** The alias serves nothing any more. A hold goes on. */
-function removalEntry(context, next, body) {
-    return entry(context, next, {
-        kind: 'removal',
-        routes: [],
-        desired: body.desired,
-        gates: body.gates,
-        ...holdOf(body.pointer),
-    });
-}
-/** What `pointer` serves now, as later entries name it. `null` after a removal or before the first promotion. */
-function servedBy(pointer) {
-    if (pointer === null ||
-        pointer.version === null ||
-        pointer.manifest === null ||
-        pointer.contentDigest === null)
-        return null;
-    return {
-        version: pointer.version,
-        manifest: pointer.manifest.digest,
-        contentDigest: pointer.contentDigest,
-    };
-}
-function entry(context, next, body) {
-    return {
-        format: _registry_documents_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFormat */ .mu,
-        model: context.model,
-        alias: context.alias,
-        generation: next.generation,
-        previous: next.previous,
-        shadow: [],
-        from: servedBy(context.pointer),
-        cause: context.cause,
-        warnings: [...(context.warnings ?? [])],
-        writeId: next.writeId,
-        recordedAt: next.recordedAt,
-        ...body,
-    };
-}
-function targetsOf(pointer) {
-    return pointer.routes.map(({ version, manifest, contentDigest, weight }) => ({
-        version,
-        manifest,
-        contentDigest,
-        weight,
-    }));
-}
-function holdOf(pointer) {
-    return pointer.hold === null ? {} : { hold: pointer.hold };
-}
-
-
-/***/ }),
-
-/***/ 284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ gatherRecalls),
-/* harmony export */   S: () => (/* binding */ gatherSoak)
-/* harmony export */ });
-/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _registry_alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5921);
-/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7752);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
-
-
-
-
-
-const maxAncestors = 1_000;
-/**
- * Every recall that bars the version: itself, a dataset, or any version or dataset that it was built on. What is
- * found counts, also where the rest of the lineage cannot be read.
- *
- * @throws LaurelError `not-found` when a parent's manifest is missing, and as the store, while nothing was found: a
- *   lineage that cannot be read clears nobody.
- */
-async function gatherRecalls({ store, manifest, rules, signal, }) {
-    if (rules.length === 0)
-        return [];
-    const hits = [];
-    const seen = new Set();
-    const waiting = [{ manifest, path: '' }];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const at = `${next.manifest.model}@${next.manifest.version}`;
-        if (seen.has(at))
-            continue;
-        seen.add(at);
-        if (seen.size > maxAncestors)
-            throw new _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LaurelError */ .Q4({
-                code: 'invalid-document',
-                message: `${manifest.model}@${manifest.version} has more than ${maxAncestors} ancestors`,
-                remedy: 'check the parents in its lineage',
-            });
-        hits.push(...hitsOf(next.manifest, next.path, rules));
-        try {
-            for (const { model, version } of next.manifest.lineage.parents) {
-                const parent = await (0,_registry_read_version_js__WEBPACK_IMPORTED_MODULE_3__.readManifest)(store, model, version, { signal });
-                waiting.push({ manifest: parent.manifest, path: `${next.path}parent ${model}@${version} → ` });
-            }
-        }
-        catch (error) {
-            if (hits.length === 0)
-                throw error;
-        }
-    }
-    return hits;
-}
-function hitsOf(manifest, path, rules) {
-    return rules.flatMap((rule) => {
-        const own = rule.versions.some(({ model, versions }) => model === manifest.model && versions.includes(manifest.version));
-        const datasets = manifest.lineage.datasets.filter(({ name, digest }) => rule.dataset !== null &&
-            (rule.dataset.digest === undefined || rule.dataset.digest === digest) &&
-            (rule.dataset.name === undefined || rule.dataset.name === name));
-        const through = [
-            ...(own ? [`${path}${manifest.model}@${manifest.version}`] : []),
-            ...datasets.map(({ name }) => `${path}dataset ${name}`),
-        ];
-        return through.map((each) => ({ recall: rule.name, reason: rule.reason, through: each }));
-    });
-}
-/** Since when `manifest` has been live on `after` without a break, by that alias's ledger. */
-async function gatherSoak({ store, model, after, manifest, requiredMs, signal, }) {
-    const chain = (0,_registry_alias_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasChain */ .m)(model, after);
-    const head = await (0,_ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(store, chain, { signal });
-    if (head.kind === 'empty' || (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .servedBy */ .nV)(head.pointer)?.manifest !== manifest)
-        return { alias: after, liveSince: null, requiredMs };
-    let liveSince = new Date(head.pointer.recordedAt);
-    for await (const { entry } of (0,_ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(store, chain, head, { signal })) {
-        if (!entry.routes.some((route) => route.manifest === manifest))
-            break;
-        liveSince = new Date(entry.recordedAt);
-    }
-    return { alias: after, liveSince, requiredMs };
-}
-
-
-/***/ }),
-
-/***/ 5418:
+/***/ 33037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ gatherApprovals)
 /* harmony export */ });
-/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40911);
 
 /**
  * The facts about approvals; nobody's own, and not of the person whose run trained the version. Membership is asked
@@ -422,7 +238,7 @@ function teamsToAsk({ person }, { approvals }) {
 
 /***/ }),
 
-/***/ 2196:
+/***/ 52196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -430,15 +246,19 @@ function teamsToAsk({ person }, { approvals }) {
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   rq: () => (/* binding */ gatherPromotion)
 /* harmony export */ });
-/* harmony import */ var _evidence_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7660);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
-/* harmony import */ var _gather_approvals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5418);
-/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6589);
-/* harmony import */ var _recall_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(831);
+/* harmony import */ var _evidence_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16591);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _policy_consumers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72225);
+/* harmony import */ var _policy_effective_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63852);
+/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81465);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30284);
+/* harmony import */ var _gather_approvals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33037);
+/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6589);
+/* harmony import */ var _recall_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73212);
 // Gathering everything that a promotion is judged on: all the reading, none of the deciding.
+
+
 
 
 
@@ -454,7 +274,7 @@ async function gatherPromotion(request) {
     if (!found.ok)
         return unjudgeable('no-policy', found.problems.map(toMergeFirst), 'merge the policy first');
     const { policy } = found;
-    const waivers = (0,_policy_waivers_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverProblems */ .Jm)(file, policy, now);
+    const waivers = (0,_policy_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverProblems */ .Jm)(file, policy, now);
     const wrongWaivers = waivers.filter((problem) => problem.severity === 'error');
     if (wrongWaivers.length > 0)
         return unjudgeable('invalid-file', wrongWaivers, 'correct the waivers in the alias file');
@@ -463,7 +283,7 @@ async function gatherPromotion(request) {
         return evidence;
     const { manifest, manifestDigest } = evidence.candidate;
     const files = await snapshot.filesFor(model);
-    const rules = (0,_recall_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .recallRules */ .$)(files);
+    const rules = (0,_recall_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .recallRules */ .$)(files);
     if (!rules.ok)
         return unjudgeable('no-policy', rules.problems, 'correct the recall first');
     const { signal } = promoter;
@@ -475,11 +295,11 @@ async function gatherPromotion(request) {
             policy,
             evidence,
             facts: {
-                recalls: await (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherRecalls */ .E)({ store: stores.home, manifest, rules: rules.value, signal }),
+                recalls: await (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherRecalls */ .E5)({ store: stores.home, manifest, rules: rules.value, signal }),
                 soak: policy.after === undefined
                     ? null
                     : await soakOf(request, policy.after, policy.soakMs, manifestDigest),
-                approvals: await (0,_gather_approvals_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherApprovals */ .C)(promoter, {
+                approvals: await (0,_gather_approvals_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherApprovals */ .C)(promoter, {
                     pullRequest: request.pullRequest,
                     policy,
                     trainedBy: manifest.lineage.run?.actor,
@@ -489,23 +309,30 @@ async function gatherPromotion(request) {
         },
     };
     function soakOf({ promoter: by, snapshot: at }, after, requiredMs, digest) {
-        return (0,_promoter_js__WEBPACK_IMPORTED_MODULE_5__/* .storesOf */ .oi)(by, at, model, after).then((theirs) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSoak */ .S)({ store: theirs.alias, model, after, manifest: digest, requiredMs, signal }));
+        return (0,_promoter_js__WEBPACK_IMPORTED_MODULE_6__/* .storesOf */ .oi)(by, at, model, after).then((theirs) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherSoak */ .SO)({ store: theirs.alias, model, after, manifest: digest, requiredMs, signal }));
     }
 }
 /** What is live now; after a removal what was live last, so that nobody slips below it by removing first. */
 function currentTarget(pointer) {
-    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .servedBy */ .nV)(pointer) ?? pointer?.previous ?? null;
+    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .servedBy */ .nV)(pointer) ?? pointer?.previous ?? null;
 }
-async function gatherOrRefuse({ promoter, stores, model, version, pointer, waiting = null, now }, policy) {
+async function gatherOrRefuse({ promoter, stores, snapshot, model, alias, version, pointer, waiting = null, now }, policy) {
+    const { signal, files } = promoter;
+    const current = waiting ?? currentTarget(pointer);
+    const needs = (0,_policy_effective_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .needsOf */ .h)(policy);
     try {
         return await (0,_evidence_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherEvidence */ .h)({
             store: stores.home,
             model,
             candidate: { version },
-            current: waiting ?? currentTarget(pointer),
+            current,
+            previous: await (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherPrevious */ .J3)({ store: stores.alias, model, alias, current, count: needs.previous, signal }), // prettier-ignore
+            consumers: needs.consumers === true ? (0,_policy_consumers_js__WEBPACK_IMPORTED_MODULE_2__/* .consumersOf */ .d)(await snapshot.filesFor(model), model) : undefined,
             policy: policy.evidence,
+            needs,
+            files,
             now,
-            signal: promoter.signal,
+            signal,
         });
     }
     catch (cause) {
@@ -542,13 +369,13 @@ function wishedDigest({ wish }) {
     return wish.kind === 'version' ? wish.digest : undefined;
 }
 function waiversOf({ wish }, now) {
-    return wish.kind === 'version' ? (0,_policy_waivers_js__WEBPACK_IMPORTED_MODULE_2__/* .validWaivers */ .kA)(wish.waivers, now) : new Map();
+    return wish.kind === 'version' ? (0,_policy_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .validWaivers */ .kA)(wish.waivers, now) : new Map();
 }
 
 
 /***/ }),
 
-/***/ 9571:
+/***/ 99571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -582,8 +409,8 @@ async function ownName({ repository }, { history }, owner) {
 /* harmony export */   oi: () => (/* binding */ storesOf),
 /* harmony export */   tj: () => (/* binding */ allStoresOf)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _policy_written_demands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5430);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _policy_written_demands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35430);
 
 
 /** Whether versions are registered where the alias lives, so that there is nothing to copy. */
@@ -646,14 +473,14 @@ async function registryOf(snapshot, { model, alias, homeRegistry }) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 73212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ recallRules)
 /* harmony export */ });
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
-/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73037);
 // Recalls as people wrote them, brought to rules. One that cannot be read clears nobody.
 
 
@@ -688,7 +515,7 @@ function ruleOf(name, written) {
 
 /***/ }),
 
-/***/ 1443:
+/***/ 51443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -697,12 +524,12 @@ function ruleOf(name, written) {
 /* harmony export */   a2: () => (/* binding */ refusedBefore),
 /* harmony export */   be: () => (/* binding */ blockersOf)
 /* harmony export */ });
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1371);
-/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _registry_alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5921);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7493);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1219);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61371);
+/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54623);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _registry_alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65921);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79874);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91219);
 // Refusing a merged alias file: remembered under its blob, so that it stays refused.
 
 
@@ -788,7 +615,7 @@ function blockersOf(judgement) {
 
 /***/ }),
 
-/***/ 5627:
+/***/ 35627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -811,7 +638,7 @@ function rememberTeams(host) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 50965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -870,17 +697,17 @@ function pinnedOr({ digest }, manifest, decision) {
 
 /***/ }),
 
-/***/ 3266:
+/***/ 43266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8960);
-/* harmony import */ var _registry_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7752);
-/* harmony import */ var _registry_store_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3206);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18960);
+/* harmony import */ var _registry_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22333);
+/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17752);
+/* harmony import */ var _registry_store_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53206);
 
 
 

@@ -2,7 +2,7 @@ export const id = 4557;
 export const ids = [4557];
 export const modules = {
 
-/***/ 4557:
+/***/ 24557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/policy/github/ruleset.js
 // What ought to guard the branch that promotions are merged into, and what of it does: pure, in GitHub's own terms.
 /** The check run that decides about a pull request. */
@@ -94,6 +94,9 @@ function compareGuards(guards, options) {
         demand('stale reviews', reviews.dismissStale, 'an approval is of what is merged, not of what was pushed before'),
         demand('force pushes', guards.blocksForcePushes, 'history is not rewritten: the ledger names its commits'),
         demand('deletion', guards.blocksDeletion, 'the branch cannot be deleted'),
+        demand('bypass', guards.bypasses.length === 0, guards.bypasses.length === 0
+            ? 'nobody may bypass the rulesets'
+            : `nobody may bypass the rulesets, and these may: ${guards.bypasses.join(', ')}`),
         ...(options.mergeQueue ? [demand('merge queue', guards.mergeQueue, 'merges wait in a queue')] : []),
     ];
 }
@@ -110,7 +113,7 @@ function demand(name, met, text) {
 
 
 /** The strongest of what is in force. */
-function protectionLevel({ requiredChecks, requiredWorkflows }) {
+function protectionLevel({ requiredChecks, requiredWorkflows, }) {
     const elsewhere = requiredWorkflows.filter(({ path }) => /(?:^|\/)laurel-check\.ya?ml$/.test(path));
     if (elsewhere.length > 0)
         return { kind: 'required-workflow', isPinned: elsewhere.some(({ commit }) => commit !== null) };
@@ -158,19 +161,19 @@ function describeLevel(level) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/policy/github/action-reference.js
-var action_reference = __webpack_require__(2542);
+var action_reference = __webpack_require__(82542);
 // EXTERNAL MODULE: ./.build/js/src/primitives/show-value.js
-var show_value = __webpack_require__(2975);
+var show_value = __webpack_require__(72975);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-host.js
-var open_host = __webpack_require__(8342);
+var open_host = __webpack_require__(38342);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/command-line.js
-var command_line = __webpack_require__(104);
+var command_line = __webpack_require__(50104);
 // EXTERNAL MODULE: ./.build/js/src/report/terminal-table.js
-var terminal_table = __webpack_require__(2235);
+var terminal_table = __webpack_require__(82235);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/protection.js
 // What guards a branch, for the terminal: the demands, what the check is worth, and the ruleset that would meet them.
 
@@ -218,22 +221,33 @@ function printOnly({ console }, { repository, ruleset }) {
     return exit/* exitCodes */.h.ok;
 }
 async function compare({ console, options: global }, { repository, client, options, ruleset, applied, given }) {
-    const [{ readBranchRules }, { readDefaultBranch }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3013)]).then(__webpack_require__.bind(__webpack_require__, 3013)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2299)]).then(__webpack_require__.bind(__webpack_require__, 2299)),
+    const [{ readBranchRules }, { readBypassActors }, { readDefaultBranch }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3013)]).then(__webpack_require__.bind(__webpack_require__, 43013)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 66674)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2299)]).then(__webpack_require__.bind(__webpack_require__, 62299)),
     ]);
     const branch = options.branch ?? (await readDefaultBranch(client));
     const guards = await readBranchRules(client, branch);
-    const demands = compareGuards(guards, options);
+    const { actors, hidden } = await readBypassActors(client, branch);
+    const bypasses = actors.map(({ name, mode, ruleset: of }) => (0,hostile/* terminalText */.eR)(`${name} (${mode}, of ${of})`));
+    const demands = compareGuards({ ...guards, bypasses }, options);
     const level = protectionLevel(guards);
     const missing = demands.filter(({ met }) => !met).length;
     const importable = importableRuleset(ruleset);
     const head = `${missing === 0 ? console.paint('green', '✓ guarded') : console.paint('red', `✗ ${missing} of ${demands.length} missing`)}  ${console.paint('bold', (0,hostile/* terminalText */.eR)(`${repository} ${branch}`))}`;
-    console.result({ repository, branch, ruleset: importable, protection: { demands, level, missing }, applied }, `${head}\n\n${renderProtection({ demands, level: describeLevel(level) }, console.paint)}`);
+    console.result({
+        repository,
+        branch,
+        ruleset: importable,
+        protection: { demands, level, missing, bypass: { actors, hidden } },
+        applied,
+    }, `${head}\n\n${renderProtection({ demands, level: describeLevel(level) }, console.paint)}`);
     if (applied !== null)
         console.note(`\nruleset ${ruleset.name}: ${applied}`);
     if (guards.hasClassicProtection)
         console.note('\nnote: the branch has classic protection too, of which only the required checks could be read');
+    if (hidden.length > 0)
+        console.note(`\nnote: who may bypass ${(0,hostile/* terminalText */.eR)(hidden.join(', '))} is shown to administrators only, so that was not judged`);
     if (missing > 0 && applied === null) {
         const command = (0,command_line/* commandLine */.a)({ ...global, repo: '.' }, 'protect', repository, '--apply', ...flagsOf(given));
         console.note(`\nto set it up, as an administrator: ${(0,hostile/* terminalText */.eR)(command)}\nby hand: --json prints the ruleset, for Settings → Rules → Rulesets → Import a ruleset`);
@@ -252,7 +266,7 @@ async function openClient(context, repository) {
     throw new errors/* LaurelError */.Q4({ code: 'internal', message: 'github: names a repository on GitHub' });
 }
 async function applyRuleset(client, ruleset) {
-    const { putRuleset } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5425)]).then(__webpack_require__.bind(__webpack_require__, 5425));
+    const { putRuleset } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5425)]).then(__webpack_require__.bind(__webpack_require__, 95425));
     return (await putRuleset(client, ruleset)).outcome;
 }
 function optionsOf({ options: { branch } }, { appId, approvals, mergeQueue = false }) {
@@ -283,15 +297,15 @@ function usage(message, remedy) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ gitHubToken),
 /* harmony export */   f: () => (/* binding */ OpenHost)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47046);
 
 
 const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
@@ -317,7 +331,7 @@ class OpenHost {
         const session = await this.github();
         if (session !== null)
             return session.host;
-        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 6597));
+        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 96597));
         const { options, env } = this.#how;
         return (this.#local ??= new Host({ directory: options.repo, env, defaultBranch: options.branch }));
     }
@@ -341,8 +355,8 @@ class OpenHost {
             });
         }
         const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 8008)),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 1181)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 28008)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 71181)),
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
@@ -352,7 +366,7 @@ class OpenHost {
 
 /***/ }),
 
-/***/ 104:
+/***/ 50104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,13 +391,13 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 47046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
 
 const scheme = 'github:';
@@ -404,7 +418,7 @@ function parseRepositoryAddress(repo) {
 
 /***/ }),
 
-/***/ 2542:
+/***/ 82542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,8 +427,8 @@ function parseRepositoryAddress(repo) {
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
 /* harmony export */   q9: () => (/* binding */ actionAt)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _primitives_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72975);
 // Which copy of Laurel a workflow runs: a repository at one commit, never a tag or branch that somebody may move.
 
 
@@ -446,7 +460,7 @@ function workflowAt({ repository, commit }, file) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 72975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -489,11 +503,12 @@ function showCodePoint(character) {
 
 /***/ }),
 
-/***/ 2235:
+/***/ 82235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */   b: () => (/* binding */ renderTable),
+/* harmony export */   q: () => (/* binding */ widthOf)
 /* harmony export */ });
 // Aligned columns for a terminal.
 /** A header and rows, columns two spaces apart; nothing for no rows. */

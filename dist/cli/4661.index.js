@@ -2,7 +2,7 @@ export const id = 4661;
 export const ids = [4661];
 export const modules = {
 
-/***/ 4661:
+/***/ 64661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/clock.js
 // The system's clock.
 
@@ -37,11 +37,11 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var cli_console = __webpack_require__(8006);
+var cli_console = __webpack_require__(48006);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-host.js
-var open_host = __webpack_require__(8342);
+var open_host = __webpack_require__(38342);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js
-var run = __webpack_require__(8090);
+var run = __webpack_require__(48090);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/context.js
 // What every command starts from: where it runs, which registry and repository it means, and what to close.
 
@@ -64,7 +64,7 @@ function openContext(options, env = process.env) {
     });
     let files;
     const writtenFiles = async () => {
-        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
+        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 75094));
         files ??=
             host.kind === 'github' ? new HostFiles(async () => host.open(), options) : new WorkTreeFiles(options);
         return files;
@@ -73,7 +73,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 40099)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -111,7 +111,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 44546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -145,15 +145,15 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ gitHubToken),
 /* harmony export */   f: () => (/* binding */ OpenHost)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47046);
 
 
 const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
@@ -179,7 +179,7 @@ class OpenHost {
         const session = await this.github();
         if (session !== null)
             return session.host;
-        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 6597));
+        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 96597));
         const { options, env } = this.#how;
         return (this.#local ??= new Host({ directory: options.repo, env, defaultBranch: options.branch }));
     }
@@ -203,8 +203,8 @@ class OpenHost {
             });
         }
         const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 8008)),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 1181)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 28008)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 71181)),
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
@@ -214,13 +214,13 @@ class OpenHost {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 47046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
 
 const scheme = 'github:';

@@ -2,14 +2,14 @@ export const id = 5082;
 export const ids = [5082];
 export const modules = {
 
-/***/ 5082:
+/***/ 65082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _run_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
+/* harmony import */ var _run_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42377);
 
 async function run(context, _, { by }) {
     return (0,_run_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .runReconcile */ .K)(context, { retry: false, by, propose: true, sweep: true });
@@ -18,18 +18,21 @@ async function run(context, _, { by }) {
 
 /***/ }),
 
-/***/ 7650:
+/***/ 27650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ openPromoter),
 /* harmony export */   m: () => (/* binding */ openSnapshots)
 /* harmony export */ });
-/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6287);
-/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
-/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(998);
+/* harmony import */ var _evidence_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71701);
+/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76287);
+/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25053);
+/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47503);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44904);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10998);
+// A promoter over the alias repository that the command line names.
+
 
 
 
@@ -40,7 +43,7 @@ async function openSnapshots(context) {
     const host = await context.host();
     const { directory } = await context.files();
     return {
-        snapshots: new _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshots */ .qv({ host, root: (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I)(context.options), packs: await (0,_read_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPacks */ .t)() }),
+        snapshots: new _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Snapshots */ .qv({ host, root: (0,_alias_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I)(context.options), packs: await (0,_read_packs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPacks */ .t)() }),
         openStore: async (address) => context.openStore(address, directory),
     };
 }
@@ -52,23 +55,24 @@ async function openPromoter(context, by) {
         ...opened,
         repository: await opened.snapshots.host.identity(),
         admit: async (store) => {
-            const admitted = admissions.get(store) ?? (0,_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegistry */ .M)(store, context).then(() => undefined);
+            const admitted = admissions.get(store) ?? (0,_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .M)(store, context).then(() => undefined);
             admissions.set(store, admitted);
             return admitted;
         },
         clock: context.clock,
         random: context.random,
         newId: context.newId,
-        actor: by === undefined ? context.actor : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$)(by),
+        actor: by === undefined ? context.actor : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$)(by),
         runUrl: context.runUrl,
         signal: context.signal,
+        files: new _evidence_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceFiles */ .H(),
     };
 }
 
 
 /***/ }),
 
-/***/ 4684:
+/***/ 84684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +130,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 2377:
+/***/ 42377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,18 +139,18 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ runReconcile)
 });
 
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 6 modules
-var reconcile = __webpack_require__(7179);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 5 modules
+var reconcile = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
-var open_promoter = __webpack_require__(7650);
+var open_promoter = __webpack_require__(27650);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/progress.js
-var progress = __webpack_require__(4684);
+var progress = __webpack_require__(84684);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/outcomes.js
 // What apply and reconcile did, one line an alias, and what to do where something stands in the way.
 
@@ -278,15 +282,15 @@ async function runReconcile(context, { by, ...request }) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 10998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseName),
 /* harmony export */   M: () => (/* binding */ parseReason)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63339);
 // Words of people that go into ledgers: checked at the door, so that no command fails in the middle over them.
 
 

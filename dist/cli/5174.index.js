@@ -9,20 +9,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6517);
-/* harmony import */ var _registry_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
-/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3037);
-/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9890);
-/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2235);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3603);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4684);
-/* harmony import */ var _recalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7920);
-/* harmony import */ var _render_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9768);
-/* harmony import */ var _render_metrics_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6493);
-/* harmony import */ var _render_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8320);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56517);
+/* harmony import */ var _registry_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42957);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73037);
+/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25053);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69890);
+/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82235);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73603);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84684);
+/* harmony import */ var _recalled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57919);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97920);
+/* harmony import */ var _render_lifecycle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29768);
+/* harmony import */ var _render_metrics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86493);
+/* harmony import */ var _render_plain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88320);
 // laurel list [model]: the catalogue, or the versions of one model with where they stand.
 
 
@@ -52,8 +52,8 @@ function parseLimit(text) {
     });
 }
 async function listModels(context) {
-    const models = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .catalogue */ .sW)(context);
-    const text = (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTable */ .b)(['model', 'versions', 'newest', 'aliases'], models.map(({ model, versions, highest, aliases }) => [
+    const models = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .catalogue */ .sW)(context);
+    const text = (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .renderTable */ .b)(['model', 'versions', 'newest', 'aliases'], models.map(({ model, versions, highest, aliases }) => [
         model,
         String(versions),
         String(highest),
@@ -62,7 +62,7 @@ async function listModels(context) {
     context.console.result({ models }, text);
     if (models.length === 0)
         context.console.note('no models yet: laurel register <model> <directory> makes the first version');
-    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
 }
 function aliasesLine(aliases) {
     return aliases.map(({ alias, version }) => `${alias} → ${version ?? 'nothing'}`).join(', ');
@@ -74,19 +74,19 @@ async function listOne(context, name, limit) {
         signal: context.signal,
         ...(limit === undefined ? {} : { limit }),
     });
-    const lives = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .livesAcross */ .ZE)(context, model);
-    const recalled = await (0,_recalled_js__WEBPACK_IMPORTED_MODULE_5__/* .recalledAmong */ .F)(context, store, read.map(({ manifest }) => manifest));
+    const lives = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .livesAcross */ .ZE)(context, model);
+    const recalled = await (0,_recalled_js__WEBPACK_IMPORTED_MODULE_6__/* .recalledAmong */ .F)(context, store, read.map(({ manifest }) => manifest));
     const rows = read.map(({ version, manifest, manifestDigest }) => ({
         version,
         manifest,
         manifestDigest,
-        lifecycle: (0,_registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_10__/* .lifecycleOf */ .o)(version, lives, recalled),
+        lifecycle: (0,_registry_lifecycle_js__WEBPACK_IMPORTED_MODULE_12__/* .lifecycleOf */ .o)(version, lives, recalled),
     }));
     const value = { model, total, versions: rows.map(rowJson) };
     context.console.result(value, renderVersions(rows, context.console.paint));
     if (rows.length < total)
         context.console.note(`the newest ${rows.length} of ${total} versions`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
 }
 function rowJson({ version, lifecycle, manifest, manifestDigest }) {
     const { contentDigest, registeredAt, registeredBy, complete, artifacts, metrics, tags } = manifest;
@@ -105,14 +105,14 @@ function rowJson({ version, lifecycle, manifest, manifestDigest }) {
     };
 }
 function renderVersions(rows, paint) {
-    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTable */ .b)(['version', 'lifecycle', 'registered (UTC)', 'by', 'files', 'size', 'metrics as registered'], rows.map(({ version, lifecycle, manifest }) => [
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .renderTable */ .b)(['version', 'lifecycle', 'registered (UTC)', 'by', 'files', 'size', 'metrics as registered'], rows.map(({ version, lifecycle, manifest }) => [
         String(version),
-        manifest.complete ? (0,_render_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__/* .lifecycleCell */ .P)(lifecycle) : { text: `${(0,_render_lifecycle_js__WEBPACK_IMPORTED_MODULE_7__/* .lifecycleCell */ .P)(lifecycle).text}, incomplete`, style: 'yellow' }, // prettier-ignore
-        (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .shortInstant */ .UC)(manifest.registeredAt),
-        (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .eR)(manifest.registeredBy, 40),
-        (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(manifest.artifacts.length, 'file'),
-        (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .formatBytes */ .z)(sizeOf(manifest)),
-        (0,_render_metrics_js__WEBPACK_IMPORTED_MODULE_13__/* .metricsLine */ .y)(Object.entries(manifest.metrics).map(([metric, value]) => ({ name: metric, value }))),
+        manifest.complete ? (0,_render_lifecycle_js__WEBPACK_IMPORTED_MODULE_8__/* .lifecycleCell */ .P)(lifecycle) : { text: `${(0,_render_lifecycle_js__WEBPACK_IMPORTED_MODULE_8__/* .lifecycleCell */ .P)(lifecycle).text}, incomplete`, style: 'yellow' }, // prettier-ignore
+        (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_10__/* .shortInstant */ .UC)(manifest.registeredAt),
+        (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(manifest.registeredBy, 40),
+        (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(manifest.artifacts.length, 'file'),
+        (0,_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .formatBytes */ .z)(sizeOf(manifest)),
+        (0,_render_metrics_js__WEBPACK_IMPORTED_MODULE_9__/* .metricsLine */ .y)(Object.entries(manifest.metrics).map(([metric, value]) => ({ name: metric, value }))),
     ]), { paint, right: [0, 4, 5] });
 }
 function sizeOf({ artifacts }) {
@@ -122,7 +122,7 @@ function sizeOf({ artifacts }) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 64661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,13 +133,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/clock.js
 // The system's clock.
 
@@ -157,11 +157,11 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var cli_console = __webpack_require__(8006);
+var cli_console = __webpack_require__(48006);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-host.js
-var open_host = __webpack_require__(8342);
+var open_host = __webpack_require__(38342);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js
-var run = __webpack_require__(8090);
+var run = __webpack_require__(48090);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/context.js
 // What every command starts from: where it runs, which registry and repository it means, and what to close.
 
@@ -184,7 +184,7 @@ function openContext(options, env = process.env) {
     });
     let files;
     const writtenFiles = async () => {
-        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
+        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 75094));
         files ??=
             host.kind === 'github' ? new HostFiles(async () => host.open(), options) : new WorkTreeFiles(options);
         return files;
@@ -193,7 +193,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 40099)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -231,7 +231,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 44546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -265,15 +265,15 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ gitHubToken),
 /* harmony export */   f: () => (/* binding */ OpenHost)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47046);
 
 
 const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
@@ -299,7 +299,7 @@ class OpenHost {
         const session = await this.github();
         if (session !== null)
             return session.host;
-        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 6597));
+        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 96597));
         const { options, env } = this.#how;
         return (this.#local ??= new Host({ directory: options.repo, env, defaultBranch: options.branch }));
     }
@@ -323,8 +323,8 @@ class OpenHost {
             });
         }
         const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 8008)),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 1181)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 28008)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 71181)),
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
@@ -334,13 +334,13 @@ class OpenHost {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 47046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
 
 const scheme = 'github:';

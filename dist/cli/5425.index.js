@@ -2,7 +2,7 @@ export const id = 5425;
 export const ids = [5425];
 export const modules = {
 
-/***/ 5425:
+/***/ 95425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readRulesets
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/merge-ruleset.js
 // What a ruleset says, and how Laurel's wishes go together with what administrators wrote: pure.
 

@@ -2,7 +2,7 @@ export const id = 5627;
 export const ids = [5627,6118];
 export const modules = {
 
-/***/ 6118:
+/***/ 86118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   f1: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 
 function identityOf(stats) {
     return {
@@ -62,7 +62,7 @@ function systemCodeOf(cause) {
 
 /***/ }),
 
-/***/ 245:
+/***/ 40245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -74,15 +74,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/duration.js
-var duration = __webpack_require__(2718);
+var duration = __webpack_require__(92718);
 // EXTERNAL MODULE: ./.build/js/src/policy/normalize.js + 3 modules
-var normalize = __webpack_require__(4547);
+var normalize = __webpack_require__(14547);
 // EXTERNAL MODULE: ./.build/js/src/policy/parse-file.js
-var parse_file = __webpack_require__(2062);
+var parse_file = __webpack_require__(62062);
 // EXTERNAL MODULE: ./.build/js/src/policy/resolve-policy.js
-var resolve_policy = __webpack_require__(3963);
+var resolve_policy = __webpack_require__(83963);
 // EXTERNAL MODULE: ./.build/js/src/policy/written-demands.js
-var written_demands = __webpack_require__(5430);
+var written_demands = __webpack_require__(35430);
 ;// CONCATENATED MODULE: ./.build/js/src/policy/explain/explain-policy.js
 
 
@@ -171,26 +171,26 @@ function approvalOrigins({ role, count }, { approvals }) {
         .map(({ by, file, path }) => ({ by, policies: [], at: file.document.placeOf([...path, role]) }));
 }
 
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 6 modules
-var reconcile = __webpack_require__(7179);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 5 modules
+var reconcile = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/live-version.js
-var live_version = __webpack_require__(5376);
+var live_version = __webpack_require__(95376);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/policy-alias.js
-var policy_alias = __webpack_require__(7016);
+var policy_alias = __webpack_require__(27016);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/policy-source.js
-var policy_source = __webpack_require__(8843);
+var policy_source = __webpack_require__(98843);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/gates/comparable.js
-var comparable = __webpack_require__(6308);
+var comparable = __webpack_require__(76308);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/fields.js
-var render_fields = __webpack_require__(2991);
+var render_fields = __webpack_require__(72991);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/plain.js
-var plain = __webpack_require__(8320);
+var plain = __webpack_require__(88320);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/policy-place.js
 var policy_place = __webpack_require__(8462);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/policy-explanation.js
@@ -388,18 +388,18 @@ async function run(context, [reference = ''], { policy } = {}) {
 
 /***/ }),
 
-/***/ 5376:
+/***/ 95376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readLiveVersion)
 /* harmony export */ });
-/* harmony import */ var _evidence_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
-/* harmony import */ var _registry_alias_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5921);
-/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
-/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _evidence_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29402);
+/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54623);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67337);
+/* harmony import */ var _registry_alias_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65921);
+/* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25053);
+/* harmony import */ var _registry_read_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17752);
 // What an alias serves now, and what was measured of it: what relative demands will be judged against.
 
 
@@ -446,16 +446,16 @@ function targetOf({ version, manifest, previous, }) {
 
 /***/ }),
 
-/***/ 7016:
+/***/ 27016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ requirePolicy),
 /* harmony export */   f: () => (/* binding */ requestForAlias)
 /* harmony export */ });
-/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
-/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9308);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62062);
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99308);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
 // The alias that a person names, as a policy knows it; who mistypes it is told the nearest name.
 
 
@@ -513,7 +513,7 @@ function listOf(known) {
 
 /***/ }),
 
-/***/ 8843:
+/***/ 98843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,16 +521,16 @@ function listOf(known) {
 /* harmony export */   W0: () => (/* binding */ namedPolicy),
 /* harmony export */   cM: () => (/* binding */ directoryPolicy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _gates_all_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473);
-/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
-/* harmony import */ var _policy_repository_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6700);
-/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2572);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7337);
-/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6287);
-/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7503);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4904);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6731);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _gates_all_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92481);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61554);
+/* harmony import */ var _policy_repository_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66700);
+/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62572);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67337);
+/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76287);
+/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47503);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44904);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96731);
 // Where a policy is read from: the branch that governs, another branch or pull request, or files on disk.
 
 
@@ -596,7 +596,7 @@ async function openRepository(context) {
     return { snapshots: new _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .Snapshots */ .qv({ host, root, packs }), packs: (0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePacks */ .E)(packs), root };
 }
 async function branchOnGitHub({ client }, branch) {
-    const { findBranch } = await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 2299));
+    const { findBranch } = await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 62299));
     const commit = await findBranch(client, branch);
     if (commit !== null)
         return commit;
@@ -624,7 +624,7 @@ function snapshotSource({ root, packs }, snapshot, place) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 72991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -656,7 +656,7 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 88320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -664,7 +664,7 @@ function indent(text) {
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
 // Times and digests as people read them in a terminal. JSON has them in full.
 
 /** `2026-11-21 07:24:44`, of an RFC 3339 time in UTC; headers say that it is UTC. */
@@ -690,8 +690,8 @@ function countOf(number, noun, plural = `${noun}s`) {
 /* harmony export */   f: () => (/* binding */ placeWords),
 /* harmony export */   u: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69890);
 // Where a policy was read and where its demands come from, in a few words.
 
 
@@ -717,7 +717,7 @@ function oneOrigin({ by, policies, at }, tier) {
 
 /***/ }),
 
-/***/ 6731:
+/***/ 96731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -725,14 +725,14 @@ function oneOrigin({ by, policies, at }, tier) {
 /* harmony export */   gJ: () => (/* binding */ readWorkTree),
 /* harmony export */   sq: () => (/* binding */ readWorkFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7337);
-/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2572);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86118);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67337);
+/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62572);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44904);
 // The files of the alias repository as they lie on disk, before anything is committed.
 
 
@@ -842,16 +842,16 @@ function unreadable(file, why, cause) {
 
 /***/ }),
 
-/***/ 551:
+/***/ 70551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ packageRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67337);
 // Laurel's own directory, wherever it was put: the place of its policy packs, schemas and examples.
 
 

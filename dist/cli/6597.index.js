@@ -2,7 +2,7 @@ export const id = 6597;
 export const ids = [6597];
 export const modules = {
 
-/***/ 2794:
+/***/ 82794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   t1: () => (/* binding */ streamGit),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
 // Running git: one place where arguments, environment and failures are handled. Nothing of the repository's
 // own configuration may run a program here or reach the network, or change what history says.
 
@@ -148,7 +148,7 @@ function cannotStart(cause) {
 
 /***/ }),
 
-/***/ 6597:
+/***/ 96597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -158,9 +158,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/local-git/git.js
-var git = __webpack_require__(2794);
+var git = __webpack_require__(82794);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/local-git/ancestry.js
 
 class Ancestries {
@@ -233,7 +233,7 @@ class Ancestries {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/local-git/changed-files.js
 
 /** Raw output without renames, textconv or foreign programs: one path an entry, ids in full. */
@@ -406,7 +406,7 @@ function authorEnvironment(author) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/local-git/object-reader.js
 // Reading objects through one long-lived `git cat-file --batch`: names are resolved anew on every query, so a
 // moved branch is seen at once, and ten thousand reads cost one process.

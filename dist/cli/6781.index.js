@@ -2,7 +2,7 @@ export const id = 6781;
 export const ids = [6781];
 export const modules = {
 
-/***/ 6781:
+/***/ 96781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/nearest-name.js
-var nearest_name = __webpack_require__(9308);
+var nearest_name = __webpack_require__(99308);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/ledger/immutable.js
-var immutable = __webpack_require__(171);
+var immutable = __webpack_require__(80171);
 // EXTERNAL MODULE: ./.build/js/src/ledger/probe.js + 2 modules
-var ledger_probe = __webpack_require__(847);
+var ledger_probe = __webpack_require__(30847);
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/descriptor.js
 var documents_descriptor = __webpack_require__(4743);
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/stored.js
-var stored = __webpack_require__(8513);
+var stored = __webpack_require__(88513);
 // EXTERNAL MODULE: ./.build/js/src/registry/keys.js
-var keys = __webpack_require__(2333);
+var keys = __webpack_require__(22333);
 // EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
-var open_registry = __webpack_require__(5053);
+var open_registry = __webpack_require__(25053);
 ;// CONCATENATED MODULE: ./.build/js/src/registry/create-registry.js
 // Making a store into a registry: it is tried first, and refused where it does not keep what Laurel stands on.
 
@@ -74,15 +74,15 @@ async function createRegistry(request) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/fields.js
-var fields = __webpack_require__(2991);
+var fields = __webpack_require__(72991);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/command-line.js
-var command_line = __webpack_require__(104);
+var command_line = __webpack_require__(50104);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/probe.js
-var probe = __webpack_require__(1494);
+var probe = __webpack_require__(51494);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/registry-create.js
 // laurel registry create [store]: a store becomes a registry, once the probe has shown that it can be one.
 
@@ -149,7 +149,7 @@ function sameList(a, b) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 99308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7078;
 export const ids = [7078,4661,6118];
 export const modules = {
 
-/***/ 2794:
+/***/ 82794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   t1: () => (/* binding */ streamGit),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
 // Running git: one place where arguments, environment and failures are handled. Nothing of the repository's
 // own configuration may run a program here or reach the network, or change what history says.
 
@@ -148,7 +148,7 @@ function cannotStart(cause) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 86118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ function cannotStart(cause) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   f1: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 
 function identityOf(stats) {
     return {
@@ -208,15 +208,15 @@ function systemCodeOf(cause) {
 
 /***/ }),
 
-/***/ 9208:
+/***/ 69208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ makeDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86118);
 // Making a directory and what is missing above it. Node's own way tries for ever where a file system, such as
 // /proc, says of a directory to be made that there is none.
 
@@ -261,7 +261,7 @@ async function isDirectory(path) {
 
 /***/ }),
 
-/***/ 7078:
+/***/ 97078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -273,23 +273,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/local-git/git.js
-var git = __webpack_require__(2794);
+var git = __webpack_require__(82794);
 // EXTERNAL MODULE: ./.build/js/src/adapters/make-directory.js
-var make_directory = __webpack_require__(9208);
+var make_directory = __webpack_require__(69208);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/apps/package-root.js
-var package_root = __webpack_require__(551);
+var package_root = __webpack_require__(70551);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/context.js + 1 modules
-var cli_context = __webpack_require__(4661);
+var cli_context = __webpack_require__(64661);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var cli_exit = __webpack_require__(3603);
+var cli_exit = __webpack_require__(73603);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/demo/narrator.js
 // The voice of the demo: shows each command as a person would type it, runs it through the real engine, and
 // fails loudly when the engine does not do what the story says.
@@ -361,7 +361,7 @@ async function createRegistry(narrator, inCheckout) {
         narrator.say('This copy of Laurel is no Git checkout, so the registry does not demand a code commit here.');
     await narrator.laurel({
         words: required === undefined ? 'registry create' : `registry create --required ${required}`,
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1287), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 6781))).run(context, [], required === undefined ? {} : { required }),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1287), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 96781))).run(context, [], required === undefined ? {} : { required }),
     });
 }
 async function registerAll(narrator, { example, inCheckout }) {
@@ -373,16 +373,16 @@ async function registerAll(narrator, { example, inCheckout }) {
         const evaluation = (0,external_node_path_.join)(example, 'evaluations', model, `v${version}`, 'evaluation.yaml');
         await narrator.laurel({
             words: `register ${model} models/${model}/v${version} --metadata registrations/${model}/v${version}/registration.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(5479), __webpack_require__.e(2782), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 5455))).run(context, [model, directory], { metadata }),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(5479), __webpack_require__.e(7443), __webpack_require__.e(4038)]).then(__webpack_require__.bind(__webpack_require__, 34038))).run(context, [model, directory], { metadata }),
         });
         await narrator.laurel({
             words: `attach ${model}@${version} evaluations/${model}/v${version}/evaluation.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(1255), __webpack_require__.e(2782), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 669))).run(context, [`${model}@${version}`, evaluation], {}),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(1255), __webpack_require__.e(7443), __webpack_require__.e(3368)]).then(__webpack_require__.bind(__webpack_require__, 73368))).run(context, [`${model}@${version}`, evaluation], {}),
         });
     }
     await narrator.laurel({
         words: 'list',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(1255), __webpack_require__.e(9673), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(1255), __webpack_require__.e(9673), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
     });
 }
 async function promoteFirst(narrator) {
@@ -421,7 +421,7 @@ async function blockBad(narrator) {
     await merge(narrator, 'laurel/promote/credit-risk/production/3');
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 88122))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await resolve(narrator);
@@ -430,7 +430,7 @@ async function rollBack(narrator) {
     narrator.chapter('One command puts the old version back');
     await narrator.laurel({
         words: 'rollback credit-risk@production --reason "Complaints from the call centre"',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(2533)]).then(__webpack_require__.bind(__webpack_require__, 2533))).run(context, ['credit-risk@production'], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(2533)]).then(__webpack_require__.bind(__webpack_require__, 62533))).run(context, ['credit-risk@production'], {
             reason: 'Complaints from the call centre',
         }),
     });
@@ -438,24 +438,24 @@ async function rollBack(narrator) {
     narrator.say('The pointer moved first. Now Git is brought in line, and the alias is held until a person lifts it:');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 65082))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await merge(narrator, 'laurel/rollback/credit-risk/production/3');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 65082))).run(context, [], {}),
     });
 }
 async function audit(narrator, { directory, repository }) {
     narrator.chapter('The ledger: what was live when, who did it, and why');
     await narrator.laurel({
         words: 'history credit-risk@production',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7719), __webpack_require__.e(2722)]).then(__webpack_require__.bind(__webpack_require__, 2722))).run(context, ['credit-risk@production'], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7719), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 2722))).run(context, ['credit-risk@production'], {}),
     });
     await narrator.laurel({
         words: 'verify',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(1255), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5733))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(1255), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 95733))).run(context, [], {}),
     });
     narrator.say(`Everything lies in ${directory}: alias-repository/ is the Git repository, alias-repository/registry/ the store.`);
     narrator.say('Try next, in that repository:');
@@ -470,13 +470,13 @@ async function promote(narrator, promotion) {
     await merge(narrator, `laurel/promote/${promotion.model}/production/${promotion.version}`);
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 88122))).run(context, [], {}),
     });
 }
 async function propose(narrator, { model, version, reason, exit }) {
     await narrator.laurel({
         words: `propose ${model}@production --version ${version} --reason ${JSON.stringify(reason)}`,
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(2946), __webpack_require__.e(7849), __webpack_require__.e(2473), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(7179), __webpack_require__.e(7775), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 4456))).run(context, [`${model}@production`], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(6629), __webpack_require__.e(6037), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 64456))).run(context, [`${model}@production`], {
             version: String(version),
             reason,
         }),
@@ -489,7 +489,7 @@ async function merge(narrator, branch) {
 async function resolve(narrator) {
     await narrator.laurel({
         words: 'resolve credit-risk@production',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7719), __webpack_require__.e(4210)]).then(__webpack_require__.bind(__webpack_require__, 4210))).run(context, ['credit-risk@production']),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7719), __webpack_require__.e(9120)]).then(__webpack_require__.bind(__webpack_require__, 64210))).run(context, ['credit-risk@production']),
     });
 }
 
@@ -567,7 +567,7 @@ function environment(env) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 64661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -578,13 +578,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/clock.js
 // The system's clock.
 
@@ -602,11 +602,11 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var cli_console = __webpack_require__(8006);
+var cli_console = __webpack_require__(48006);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-host.js
-var open_host = __webpack_require__(8342);
+var open_host = __webpack_require__(38342);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js
-var run = __webpack_require__(8090);
+var run = __webpack_require__(48090);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/context.js
 // What every command starts from: where it runs, which registry and repository it means, and what to close.
 
@@ -629,7 +629,7 @@ function openContext(options, env = process.env) {
     });
     let files;
     const writtenFiles = async () => {
-        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
+        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 75094));
         files ??=
             host.kind === 'github' ? new HostFiles(async () => host.open(), options) : new WorkTreeFiles(options);
         return files;
@@ -638,7 +638,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 40099)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -676,7 +676,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 44546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -710,15 +710,15 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ gitHubToken),
 /* harmony export */   f: () => (/* binding */ OpenHost)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47046);
 
 
 const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
@@ -744,7 +744,7 @@ class OpenHost {
         const session = await this.github();
         if (session !== null)
             return session.host;
-        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 6597));
+        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 96597));
         const { options, env } = this.#how;
         return (this.#local ??= new Host({ directory: options.repo, env, defaultBranch: options.branch }));
     }
@@ -768,8 +768,8 @@ class OpenHost {
             });
         }
         const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 8008)),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 1181)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 28008)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 71181)),
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
@@ -779,13 +779,13 @@ class OpenHost {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 47046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
 
 const scheme = 'github:';
@@ -806,16 +806,16 @@ function parseRepositoryAddress(repo) {
 
 /***/ }),
 
-/***/ 551:
+/***/ 70551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ packageRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67337);
 // Laurel's own directory, wherever it was put: the place of its policy packs, schemas and examples.
 
 

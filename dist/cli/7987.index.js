@@ -2,7 +2,7 @@ export const id = 7987;
 export const ids = [7987,4661,6118];
 export const modules = {
 
-/***/ 6118:
+/***/ 86118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   f1: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 
 function identityOf(stats) {
     return {
@@ -62,7 +62,7 @@ function systemCodeOf(cause) {
 
 /***/ }),
 
-/***/ 5225:
+/***/ 55225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -74,23 +74,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/policy/normalize.js + 3 modules
-var normalize = __webpack_require__(4547);
+var normalize = __webpack_require__(14547);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
-// EXTERNAL MODULE: ./.build/js/src/evidence/gather.js
-var gather = __webpack_require__(7660);
+var errors = __webpack_require__(67337);
+// EXTERNAL MODULE: ./.build/js/src/evidence/evidence-files.js + 2 modules
+var evidence_files = __webpack_require__(71701);
+// EXTERNAL MODULE: ./.build/js/src/evidence/gather.js + 1 modules
+var gather = __webpack_require__(16591);
+// EXTERNAL MODULE: ./.build/js/src/policy/consumers.js
+var consumers = __webpack_require__(72225);
+// EXTERNAL MODULE: ./.build/js/src/policy/effective-policy.js
+var effective_policy = __webpack_require__(63852);
 // EXTERNAL MODULE: ./.build/js/src/policy/repository-path.js
-var repository_path = __webpack_require__(2572);
+var repository_path = __webpack_require__(62572);
 // EXTERNAL MODULE: ./.build/js/src/registry/history.js
-var registry_history = __webpack_require__(5705);
+var registry_history = __webpack_require__(35705);
 // EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
-var in_parallel = __webpack_require__(8960);
+var in_parallel = __webpack_require__(18960);
+// EXTERNAL MODULE: ./.build/js/src/promotion/facts.js
+var facts = __webpack_require__(30284);
 // EXTERNAL MODULE: ./.build/js/src/policy/waivers.js
-var policy_waivers = __webpack_require__(1465);
+var policy_waivers = __webpack_require__(81465);
 // EXTERNAL MODULE: ./.build/js/src/gates/verdict.js
-var gates_verdict = __webpack_require__(1371);
+var gates_verdict = __webpack_require__(61371);
 // EXTERNAL MODULE: ./.build/js/src/promotion/demands.js
-var demands = __webpack_require__(911);
+var demands = __webpack_require__(40911);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/replay/facts-then.js
 // The facts of then that no evaluation holds: soak, approvals, recalls and waivers, from what was written down.
 
@@ -178,9 +186,9 @@ function waiversThen({ waivers, decidedAt }, file) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/registry/keys.js
-var keys = __webpack_require__(2333);
+var keys = __webpack_require__(22333);
 // EXTERNAL MODULE: ./.build/js/src/promotion/refusal.js
-var promotion_refusal = __webpack_require__(1219);
+var promotion_refusal = __webpack_require__(91219);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/replay/past-decision.js
 /**
  * The decision behind an entry; `null` for one that no gate judged, and for a removal, which nothing is measured of.
@@ -197,7 +205,7 @@ function promotionDecision(entry, before, report) {
         alias: entry.alias,
         generation: entry.generation,
         candidate: named(route),
-        current: currentThen(entry, before, report),
+        current: currentThen(entry, before),
         decidedAt: new Date(report?.judgedAt ?? entry.recordedAt),
         outcome: entry.gates.outcome,
         policy: entry.gates.policy,
@@ -230,9 +238,7 @@ function refusedDecision(refusal, report) {
     };
 }
 /** After a removal a candidate is judged against what was live last. */
-function currentThen({ from }, before, report) {
-    if (report !== null)
-        return report.current;
+function currentThen({ from }, before) {
     const target = from ?? before?.from ?? null;
     return target === null ? null : named(target);
 }
@@ -256,6 +262,7 @@ async function readPast(store, model, alias, options = {}) {
     const decisions = [...promotions, ...refusals.decisions].filter((each) => each !== null);
     return {
         decisions: decisions.toSorted((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime()),
+        entries: entries.map(({ entry }) => entry),
         left: refusals.left,
     };
 }
@@ -322,15 +329,15 @@ function counted(number) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/judge.js + 1 modules
-var judge = __webpack_require__(2749);
+var judge = __webpack_require__(12749);
 // EXTERNAL MODULE: ./.build/js/src/promotion/judgement.js
-var judgement = __webpack_require__(4840);
+var judgement = __webpack_require__(84840);
 // EXTERNAL MODULE: ./.build/js/src/evidence/admission.js
-var admission = __webpack_require__(9402);
+var admission = __webpack_require__(29402);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var primitives_digest = __webpack_require__(3014);
+var primitives_digest = __webpack_require__(83014);
 // EXTERNAL MODULE: ./.build/js/src/gates/checks.js
-var checks = __webpack_require__(3397);
+var checks = __webpack_require__(43397);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/replay/evidence-then.js
 // The evidence of then, from all that lies there now: what certainly was there, what certainly came later, and what
 // cannot be told apart.
@@ -340,6 +347,9 @@ var checks = __webpack_require__(3397);
 /** Each doubles the number of judgements. */
 const mostUncertain = 4;
 /**
+ * Of versions that were live before the current one, evaluations that may have been there are taken for there: no
+ * report lists them.
+ *
  * @param all everything that lies there now, whatever policy counts: gathered with a policy that admits any.
  * @param counts which evaluations the policy counts that is asked about.
  */
@@ -356,6 +366,10 @@ function evidenceThen(all, then, counts) {
     const uncertain = open.map((item) => nameOf(item));
     if (open.length > mostUncertain)
         return { kind: 'too-uncertain', uncertain };
+    const previous = all.previous?.map((version) => {
+        const known = sorted(version, then, undefined);
+        return admitted(version, [...known.certain, ...known.open], counts, then);
+    });
     const possible = subsetsOf(open).map((there) => {
         const isThere = ({ certain, open: maybe }) => [
             ...certain,
@@ -364,16 +378,20 @@ function evidenceThen(all, then, counts) {
         const now = all.current.kind === 'none' ? null : all.current;
         const live = now === null || current === null ? null : admitted(now, isThere(current), counts, then);
         return evidenceOf(admitted(all.candidate, isThere(candidate), counts, then), live, {
+            previous,
+            consumers: all.consumers,
             dataset: counts.dataset,
             at: then.decidedAt,
         });
     });
     return { kind: 'known', possible, uncertain };
 }
-function evidenceOf(candidate, live, { dataset, at }) {
+function evidenceOf(candidate, live, { previous, consumers, dataset, at, }) {
     return {
         candidate,
         current: live === null ? { kind: 'none' } : { kind: 'live', ...live },
+        ...(previous === undefined ? {} : { previous }),
+        ...(consumers === undefined ? {} : { consumers }),
         ...(dataset === undefined ? {} : { dataset }),
         gatheredAt: at,
     };
@@ -443,9 +461,9 @@ function subsetsOf(items) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
-var canonical_json = __webpack_require__(4861);
+var canonical_json = __webpack_require__(44861);
 // EXTERNAL MODULE: ./.build/js/src/primitives/duration.js
-var duration = __webpack_require__(2718);
+var duration = __webpack_require__(92718);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/replay/policy-changes.js
 // What changed of one demand between two policies, in words.
 
@@ -626,7 +644,8 @@ const factsNotRecorded = new Map([
     ['laurel.after', 'the alias before changed in the same instant, and which came first is not recorded'],
 ]);
 const policyLost = 'the policy of then cannot be read from the repository, so what changed of it is not shown';
-function remarksOf({ decision, policy, file }) {
+const consumersLost = 'the consumer files of then cannot be read from the repository: whom a break would have hit is not judged';
+function remarksOf({ decision, policy, file, areConsumersLost }) {
     const ids = new Set([...policy.gates.map(({ id }) => id), 'laurel.after']);
     const wish = file?.wish;
     const strange = wish?.kind === 'version' ? [...wish.waivers.keys()].filter((id) => !ids.has(id)) : [];
@@ -636,6 +655,7 @@ function remarksOf({ decision, policy, file }) {
                 'its alias file is not in the repository any more: waivers that it had and did not need are not known',
             ]
             : []),
+        ...(areConsumersLost ? [consumersLost] : []),
         ...(decision.report === null ? ['its report is lost: what was seen then is not known'] : []),
         ...strange.map((id) => `its alias file waives ${id}, which this policy does not demand: as it stands it would be refused`), // prettier-ignore
     ];
@@ -650,14 +670,21 @@ function remarksOf({ decision, policy, file }) {
 
 
 
+
+
+
+
 const parallelDecisions = 4;
 /** @throws LaurelError as stores and code host do; what is only lost of one decision is said of that. */
 async function replayAlias(request) {
     const { model, alias, store, signal, policy } = request;
-    const { decisions, left } = await readPast(store, model, alias, { signal });
+    const { decisions, entries, left } = await readPast(store, model, alias, { signal });
     if ('unlisted' in policy)
         return { model, alias, left, replayed: decisions.map((each) => replayUnlisted(each, policy.unlisted)) };
-    const replayer = new Replayer(request, policy, await ledgerBefore(request, policy));
+    const replayer = new Replayer(request, policy, {
+        before: await ledgerBefore(request, policy),
+        own: entries,
+    });
     await replayer.readTogether(decisions);
     const replayed = await (0,in_parallel/* inParallel */.H)(decisions, parallelDecisions, async (each) => replayer.replay(each));
     return { model, alias, left, replayed };
@@ -673,9 +700,14 @@ class Replayer {
     #request;
     #policy;
     #before;
+    /** Of the alias itself, the newest first. */
+    #own;
+    #files = new evidence_files/* EvidenceFiles */.H();
     #policies = new Map();
-    constructor(request, policy, before) {
+    #consumers = new Map();
+    constructor(request, policy, { before, own }) {
         this.#request = request;
+        this.#own = own;
         this.#policy = policy;
         this.#before = before;
     }
@@ -685,11 +717,13 @@ class Replayer {
         await snapshots.readTogether(decisions.map((decision) => this.#fileOf(decision)));
     }
     async replay(decision) {
-        const evidence = await this.#evidenceOf(decision);
+        const consumers = await this.#consumersThen(decision);
+        const evidence = await this.#evidenceOf(decision, consumers ?? undefined);
         if (typeof evidence === 'string')
             return unreplayable(decision, evidence);
         const input = {
             decision,
+            areConsumersLost: consumers === null,
             policy: this.#policy,
             evidence,
             soaks: this.#soaksOf(decision),
@@ -702,16 +736,39 @@ class Replayer {
         return replay({ ...input, policyThen: await this.#policyThen(decision) });
     }
     /** Everything there is on both versions, or why that cannot be read. */
-    async #evidenceOf({ candidate, current, decidedAt }) {
+    async #evidenceOf(decision, consumers) {
         const { home, model, signal } = this.#request;
+        const { candidate, current, decidedAt } = decision;
+        const needs = (0,effective_policy/* needsOf */.h)(this.#policy);
         try {
-            return await (0,gather/* gatherEvidence */.h)({ store: home, model, candidate, current, policy: { evaluators: [] }, now: decidedAt, signal }); // prettier-ignore
+            return await (0,gather/* gatherEvidence */.h)({
+                store: home,
+                model,
+                candidate,
+                current,
+                previous: (0,facts/* servedBefore */.p7)(this.#own.filter((entry) => isBefore(entry, decision)), current, needs.previous), // prettier-ignore
+                policy: { evaluators: [] },
+                needs,
+                consumers,
+                files: this.#files,
+                now: decidedAt,
+                signal,
+            });
         }
         catch (error) {
             if (!(error instanceof errors/* LaurelError */.Q4) || !replay_alias_lostCodes.has(error.code))
                 throw error;
             return error.message;
         }
+    }
+    /** As the tip of then declared them; `null` where the repository does not have that commit any more. */
+    async #consumersThen({ model, commit }) {
+        if ((0,effective_policy/* needsOf */.h)(this.#policy).consumers !== true)
+            return undefined;
+        const known = this.#consumers.get(commit) ??
+            orAbsent(async () => (0,consumers/* consumersOf */.d)(await (await this.#request.snapshots.at(commit)).filesFor(model), model));
+        this.#consumers.set(commit, known);
+        return known;
     }
     #soaksOf({ candidate, decidedAt }) {
         const { after, soakMs } = this.#policy;
@@ -740,6 +797,12 @@ class Replayer {
         return found?.digest === policy ? found : null;
     }
 }
+/** Whether an entry was there when it was decided: by its place in the ledger, or of a refusal by the store's clock. */
+function isBefore(entry, { generation, decidedAt }) {
+    return generation === null
+        ? Date.parse(entry.recordedAt) <= decidedAt.getTime()
+        : entry.generation < generation;
+}
 const replay_alias_lostCodes = new Set([
     'not-found',
     'digest-mismatch',
@@ -760,23 +823,23 @@ async function orAbsent(read) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 2 modules
-var snapshot = __webpack_require__(6287);
+var snapshot = __webpack_require__(76287);
 // EXTERNAL MODULE: ./.build/js/src/apps/read-packs.js
-var read_packs = __webpack_require__(7503);
+var read_packs = __webpack_require__(47503);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/alias-repository.js
-var alias_repository = __webpack_require__(4904);
+var alias_repository = __webpack_require__(44904);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/primitives/nearest-name.js
-var nearest_name = __webpack_require__(9308);
+var nearest_name = __webpack_require__(99308);
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
-var registry_names = __webpack_require__(3037);
+var registry_names = __webpack_require__(73037);
 // EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
-var open_registry = __webpack_require__(5053);
+var open_registry = __webpack_require__(25053);
 // EXTERNAL MODULE: ./.build/js/src/registry/scan-keys.js
-var scan_keys = __webpack_require__(2345);
+var scan_keys = __webpack_require__(72345);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/registries.js
-var registries = __webpack_require__(7920);
+var registries = __webpack_require__(97920);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/decided-aliases.js
 
 
@@ -850,17 +913,17 @@ function decided_aliases_nameOf({ model, alias }) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/policy-alias.js
-var policy_alias = __webpack_require__(7016);
+var policy_alias = __webpack_require__(27016);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/policy-source.js
-var policy_source = __webpack_require__(8843);
+var policy_source = __webpack_require__(98843);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/report/terminal-table.js
-var terminal_table = __webpack_require__(2235);
+var terminal_table = __webpack_require__(82235);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/fields.js
-var fields = __webpack_require__(2991);
+var fields = __webpack_require__(72991);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/plain.js
-var plain = __webpack_require__(8320);
+var plain = __webpack_require__(88320);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/policy-place.js
 var policy_place = __webpack_require__(8462);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/policy-replay.js
@@ -1057,7 +1120,7 @@ async function listedRequest(source, model, alias) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 64661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1068,13 +1131,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/clock.js
 // The system's clock.
 
@@ -1092,11 +1155,11 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var cli_console = __webpack_require__(8006);
+var cli_console = __webpack_require__(48006);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-host.js
-var open_host = __webpack_require__(8342);
+var open_host = __webpack_require__(38342);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js
-var run = __webpack_require__(8090);
+var run = __webpack_require__(48090);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/context.js
 // What every command starts from: where it runs, which registry and repository it means, and what to close.
 
@@ -1119,7 +1182,7 @@ function openContext(options, env = process.env) {
     });
     let files;
     const writtenFiles = async () => {
-        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
+        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 75094));
         files ??=
             host.kind === 'github' ? new HostFiles(async () => host.open(), options) : new WorkTreeFiles(options);
         return files;
@@ -1128,7 +1191,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 40099)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -1166,7 +1229,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 44546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -1200,15 +1263,15 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ gitHubToken),
 /* harmony export */   f: () => (/* binding */ OpenHost)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47046);
 
 
 const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
@@ -1234,7 +1297,7 @@ class OpenHost {
         const session = await this.github();
         if (session !== null)
             return session.host;
-        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 6597));
+        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 96597));
         const { options, env } = this.#how;
         return (this.#local ??= new Host({ directory: options.repo, env, defaultBranch: options.branch }));
     }
@@ -1258,8 +1321,8 @@ class OpenHost {
             });
         }
         const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 8008)),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 1181)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 28008)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 71181)),
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
@@ -1269,16 +1332,16 @@ class OpenHost {
 
 /***/ }),
 
-/***/ 7016:
+/***/ 27016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ requirePolicy),
 /* harmony export */   f: () => (/* binding */ requestForAlias)
 /* harmony export */ });
-/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
-/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9308);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _policy_parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62062);
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99308);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
 // The alias that a person names, as a policy knows it; who mistypes it is told the nearest name.
 
 
@@ -1336,7 +1399,7 @@ function listOf(known) {
 
 /***/ }),
 
-/***/ 8843:
+/***/ 98843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1344,16 +1407,16 @@ function listOf(known) {
 /* harmony export */   W0: () => (/* binding */ namedPolicy),
 /* harmony export */   cM: () => (/* binding */ directoryPolicy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _gates_all_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473);
-/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
-/* harmony import */ var _policy_repository_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6700);
-/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2572);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7337);
-/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6287);
-/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7503);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4904);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6731);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _gates_all_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92481);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61554);
+/* harmony import */ var _policy_repository_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66700);
+/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62572);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67337);
+/* harmony import */ var _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76287);
+/* harmony import */ var _read_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47503);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44904);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96731);
 // Where a policy is read from: the branch that governs, another branch or pull request, or files on disk.
 
 
@@ -1419,7 +1482,7 @@ async function openRepository(context) {
     return { snapshots: new _promotion_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .Snapshots */ .qv({ host, root, packs }), packs: (0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePacks */ .E)(packs), root };
 }
 async function branchOnGitHub({ client }, branch) {
-    const { findBranch } = await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 2299));
+    const { findBranch } = await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 62299));
     const commit = await findBranch(client, branch);
     if (commit !== null)
         return commit;
@@ -1447,7 +1510,7 @@ function snapshotSource({ root, packs }, snapshot, place) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 72991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1486,8 +1549,8 @@ function indent(text) {
 /* harmony export */   f: () => (/* binding */ placeWords),
 /* harmony export */   u: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69890);
 // Where a policy was read and where its demands come from, in a few words.
 
 
@@ -1513,13 +1576,13 @@ function oneOrigin({ by, policies, at }, tier) {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 47046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
 
 const scheme = 'github:';
@@ -1540,7 +1603,7 @@ function parseRepositoryAddress(repo) {
 
 /***/ }),
 
-/***/ 6731:
+/***/ 96731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1548,14 +1611,14 @@ function parseRepositoryAddress(repo) {
 /* harmony export */   gJ: () => (/* binding */ readWorkTree),
 /* harmony export */   sq: () => (/* binding */ readWorkFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7337);
-/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2572);
-/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_hashing_file_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86118);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67337);
+/* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62572);
+/* harmony import */ var _alias_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44904);
 // The files of the alias repository as they lie on disk, before anything is committed.
 
 
@@ -1665,16 +1728,16 @@ function unreadable(file, why, cause) {
 
 /***/ }),
 
-/***/ 551:
+/***/ 70551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ packageRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67337);
 // Laurel's own directory, wherever it was put: the place of its policy packs, schemas and examples.
 
 
@@ -1700,11 +1763,12 @@ function packageRoot() {
 
 /***/ }),
 
-/***/ 2235:
+/***/ 82235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */   b: () => (/* binding */ renderTable),
+/* harmony export */   q: () => (/* binding */ widthOf)
 /* harmony export */ });
 // Aligned columns for a terminal.
 /** A header and rows, columns two spaces apart; nothing for no rows. */

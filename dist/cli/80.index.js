@@ -2,7 +2,7 @@ export const id = 80;
 export const ids = [80,4456];
 export const modules = {
 
-/***/ 4456:
+/***/ 64456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/promotion/check.js + 7 modules
-var check = __webpack_require__(5950);
+var check = __webpack_require__(55950);
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
-var propose = __webpack_require__(9102);
-// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 6 modules
-var reconcile = __webpack_require__(7179);
+var propose = __webpack_require__(39102);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 5 modules
+var reconcile = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
-var names = __webpack_require__(3037);
+var names = __webpack_require__(73037);
 // EXTERNAL MODULE: ./.build/js/src/report/fit-blocks.js
-var fit_blocks = __webpack_require__(6210);
+var fit_blocks = __webpack_require__(46210);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
-// EXTERNAL MODULE: ./.build/js/src/report/github/alias-section.js
-var alias_section = __webpack_require__(2060);
+var hostile = __webpack_require__(69890);
+// EXTERNAL MODULE: ./.build/js/src/report/github/alias-section.js + 1 modules
+var alias_section = __webpack_require__(35476);
 // EXTERNAL MODULE: ./.build/js/src/report/github/check-report.js
-var check_report = __webpack_require__(9885);
+var check_report = __webpack_require__(39885);
 // EXTERNAL MODULE: ./.build/js/src/report/github/standing.js
-var github_standing = __webpack_require__(4131);
+var github_standing = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
-var surfaces = __webpack_require__(2876);
+var surfaces = __webpack_require__(32876);
 ;// CONCATENATED MODULE: ./.build/js/src/report/github/propose-body.js
 
 
@@ -77,15 +77,18 @@ function howToMerge(standing) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var console = __webpack_require__(8006);
+var console = __webpack_require__(48006);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/glyphs-of.js
+var glyphs_of = __webpack_require__(93824);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js
-var open_promoter = __webpack_require__(7650);
+var open_promoter = __webpack_require__(27650);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/words.js
-var words = __webpack_require__(998);
-// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/check.js + 2 modules
-var render_check = __webpack_require__(2287);
+var words = __webpack_require__(10998);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/check.js + 1 modules
+var render_check = __webpack_require__(94673);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/propose.js
 // laurel propose <alias>: a branch, a commit, and the report that a reviewer will read.
+
 
 
 
@@ -119,7 +122,7 @@ async function run(context, [reference = ''], options) {
         ...(pullRequest.url === undefined ? {} : { url: pullRequest.url }),
         warnings,
         check: checked,
-    }, (0,render_check/* renderCheck */.d3)(checked, context.console.paint));
+    }, (0,render_check/* renderCheck */.d3)(checked, context.console.paint, (0,glyphs_of/* glyphsOf */.b)(context.env)));
     context.console.note(github === null ? nextLocally(reference, branch, checked) : nextOnGitHub(pullRequest, checked));
     return (0,render_check/* exitOfCheck */.SU)(checked);
 }
@@ -161,16 +164,16 @@ function liftOf({ lift }) {
 
 /***/ }),
 
-/***/ 551:
+/***/ 70551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ packageRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67337);
 // Laurel's own directory, wherever it was put: the place of its policy packs, schemas and examples.
 
 

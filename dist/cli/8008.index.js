@@ -2,14 +2,14 @@ export const id = 8008;
 export const ids = [8008];
 export const modules = {
 
-/***/ 3980:
+/***/ 43980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseAnswer)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69890);
 
 
 /**
@@ -34,7 +34,7 @@ function parseAnswer(schema, answer, what) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 28008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -46,11 +46,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(891);
+var dist_src = __webpack_require__(60891);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/addresses.js
 // Where GitHub is: its API addresses on github.com, on GHE.com and on an Enterprise Server.
 
@@ -102,9 +102,9 @@ function httpAddress(address, name) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/answers.js
-var answers = __webpack_require__(3980);
+var answers = __webpack_require__(43980);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/github-failure.js
 // What a failed request is known to have been: read once from what Octokit throws. Nothing of an answer but its
 // status, GitHub's own message in one line and a few headers leaves this file.
@@ -299,9 +299,9 @@ function freeAt(sentMs, limit, windowMs) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/pages.js
-var pages = __webpack_require__(9555);
+var pages = __webpack_require__(29555);
 // EXTERNAL MODULE: ./.build/js/src/adapters/proxy-environment.js
-var proxy_environment = __webpack_require__(262);
+var proxy_environment = __webpack_require__(70262);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/proxy-fetch.js
 
 /** @throws LaurelError `usage` for a proxy address that cannot be used. */
@@ -320,7 +320,7 @@ class ProxiedFetch {
         const proxy = this.#routes(protocol === 'http:' ? 'http:' : 'https:', hostname);
         if (proxy === null)
             return fetch(url, init);
-        const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+        const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
         const dispatcher = this.#agents.get(proxy.href) ?? new undici.ProxyAgent(proxy.href);
         this.#agents.set(proxy.href, dispatcher);
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two declarations of one standard
@@ -330,11 +330,11 @@ class ProxiedFetch {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./.build/js/src/primitives/clock.js
-var clock = __webpack_require__(7662);
+var clock = __webpack_require__(57662);
 // EXTERNAL MODULE: ./.build/js/src/adapters/object-store/abort.js
-var abort = __webpack_require__(7086);
+var abort = __webpack_require__(27086);
 // EXTERNAL MODULE: ./.build/js/src/adapters/code-host/github/github-errors.js + 1 modules
 var github_errors = __webpack_require__(6229);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/request-policy.js
@@ -637,7 +637,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/code-host/github/permissions.js
 // Which permission an operation needs, in the words of a workflow's `permissions:`, for errors that say what to add.
 /** What a job's own GITHUB_TOKEN can never have: only a GitHub App's token. */
@@ -800,7 +800,7 @@ function permissionRemedy(accepted, asked) {
 
 /***/ }),
 
-/***/ 9555:
+/***/ 29555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -834,14 +834,14 @@ function cursorOf(query) {
 
 /***/ }),
 
-/***/ 7086:
+/***/ 27086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ throwIfAborted),
 /* harmony export */   V: () => (/* binding */ interrupted)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // Ctrl-C and abort signals, as the coded error that every store method promises.
 
 /** @throws LaurelError `interrupted` when `signal` has fired. */
@@ -862,13 +862,13 @@ function interrupted(what, cause) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 70262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ proxyRoutes)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, read in one way for everything that speaks over the network.
 
 /**
@@ -913,7 +913,7 @@ function bypasses(host, exceptions) {
 
 /***/ }),
 
-/***/ 7662:
+/***/ 57662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = 9315;
 export const ids = [9315];
 export const modules = {
 
-/***/ 7503:
+/***/ 47503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readPacks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
-/* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(551);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61554);
+/* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70551);
 // The policy packs that come with Laurel, read from its own directory.
 
 
@@ -26,14 +26,14 @@ async function readPacks() {
 
 /***/ }),
 
-/***/ 6956:
+/***/ 76956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ bindGates)
 /* harmony export */ });
-/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7678);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _primitives_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77678);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98147);
 // Demanded gates with their parameters checked by the gates themselves.
 
 
@@ -46,8 +46,8 @@ function bindGates(demanded, bindGate) {
         const bound = bindGate(gate, parameters);
         if (bound.ok) {
             const at = file.document.placeOfKey(['gates', id]);
-            const { judge, explain, planSample } = bound;
-            gates.push({ id, gate, written: parameters, at, judge, explain, planSample });
+            const { needs, judge, explain, planSample } = bound;
+            gates.push({ id, gate, written: parameters, at, needs, judge, explain, planSample });
         }
         else
             problems.push(...bound.issues.map((issue) => issueProblem(demand, issue)));
@@ -62,7 +62,7 @@ function issueProblem({ id, file }, { path, message }) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 14547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,17 +72,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
-var canonical_json = __webpack_require__(4861);
+var canonical_json = __webpack_require__(44861);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var digest = __webpack_require__(3014);
+var digest = __webpack_require__(83014);
 // EXTERNAL MODULE: ./.build/js/src/primitives/duration.js
-var duration = __webpack_require__(2718);
+var duration = __webpack_require__(92718);
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
-var names = __webpack_require__(3037);
+var names = __webpack_require__(73037);
 // EXTERNAL MODULE: ./.build/js/src/policy/parse-file.js
-var parse_file = __webpack_require__(2062);
+var parse_file = __webpack_require__(62062);
 // EXTERNAL MODULE: ./.build/js/src/policy/problem.js
-var problem = __webpack_require__(8147);
+var problem = __webpack_require__(98147);
 ;// CONCATENATED MODULE: ./.build/js/src/policy/alias-chain.js
 // `after`: the alias that a version passes through before. It must be the model's own, and lead to a beginning.
 
@@ -115,7 +115,7 @@ function unlisted({ after, model, modelFile, alias }, missing) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/nearest-name.js
-var nearest_name = __webpack_require__(9308);
+var nearest_name = __webpack_require__(99308);
 ;// CONCATENATED MODULE: ./.build/js/src/policy/approvals.js
 // Approvals: for each role the largest number that anything demands, and the people who have the role.
 
@@ -161,9 +161,9 @@ function roleProblem({ role, count, people, written, demands, }) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/policy/bind-gates.js
-var bind_gates = __webpack_require__(6956);
+var bind_gates = __webpack_require__(76956);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 ;// CONCATENATED MODULE: ./.build/js/src/policy/combine-policies.js
 // Several policies on one alias: demands add up. What a tier demands, nothing below it can loosen.
 
@@ -249,9 +249,9 @@ function combineEvaluators(policies, problems) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/policy/resolve-policy.js
-var resolve_policy = __webpack_require__(3963);
+var resolve_policy = __webpack_require__(83963);
 // EXTERNAL MODULE: ./.build/js/src/policy/written-demands.js
-var written_demands = __webpack_require__(5430);
+var written_demands = __webpack_require__(35430);
 ;// CONCATENATED MODULE: ./.build/js/src/policy/normalize.js
 // From what people write to what the program uses: the whole demand on one alias, or everything that is missing.
 
@@ -338,15 +338,15 @@ function longest(soaks) {
 
 /***/ }),
 
-/***/ 1554:
+/***/ 61554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parsePacks),
 /* harmony export */   P: () => (/* binding */ packFiles)
 /* harmony export */ });
-/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
-/* harmony import */ var _written_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(967);
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62062);
+/* harmony import */ var _written_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80967);
 // The policy packs that come with Laurel: data in gates/, given as bytes by whoever can read a disk.
 
 
@@ -366,16 +366,16 @@ function parsePacks(packs) {
 
 /***/ }),
 
-/***/ 3963:
+/***/ 83963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ resolvePolicy)
 /* harmony export */ });
-/* harmony import */ var _primitives_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
-/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9308);
-/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _primitives_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92718);
+/* harmony import */ var _primitives_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99308);
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62062);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98147);
 // One policy with everything it extends folded into it: packs and files by name, nearer overrides farther.
 
 
@@ -443,7 +443,7 @@ function refused(one) {
 
 /***/ }),
 
-/***/ 2749:
+/***/ 12749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -454,40 +454,52 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
-var canonical_json = __webpack_require__(4861);
+var canonical_json = __webpack_require__(44861);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js
-var digest = __webpack_require__(3014);
+var digest = __webpack_require__(83014);
 ;// CONCATENATED MODULE: ./.build/js/src/evidence/fingerprint.js
 // What a judgement rested on, as one digest: whether anything changed since can be told without judging again.
 
 
 /**
- * The digest of everything that gates could see: manifests, evaluations and problems, whatever the order in
+ * The digest of everything that gates could see: manifests, evaluations, consumers and problems, whatever the order in
  * which they were gathered, and not when.
  */
-function evidenceFingerprint({ candidate, current, dataset }) {
+function evidenceFingerprint({ candidate, current, previous, consumers, dataset }) {
     return (0,digest/* digestOf */.ol)((0,canonical_json/* canonicalBytes */.M)({
         candidate: seen(candidate),
         current: current.kind === 'none' ? null : seen(current),
         dataset: dataset ?? null,
+        ...(previous === undefined ? {} : { previous: previous.map(seen) }),
+        ...(consumers === undefined || consumers.length === 0
+            ? {}
+            : { consumers: consumers.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }),
     }));
 }
-function seen({ model, version, manifestDigest, evaluations, problems }) {
+function seen({ model, version, manifestDigest, evaluations, problems, inputExample }) {
     return {
         model,
         version,
         manifest: manifestDigest,
         evaluations: evaluations.map(({ digest }) => digest).toSorted(),
-        problems: problems.map(({ key, kind }) => `${key} ${kind}`).toSorted(),
+        problems: [
+            ...problems.map(({ key, kind }) => `${key} ${kind}`),
+            ...unusableFiles(evaluations),
+            ...(inputExample?.kind === 'unusable' ? [`${inputExample.path} ${inputExample.reason}`] : []),
+        ].toSorted(),
     };
 }
+/** Files that could not be read: an evaluation names what they should be, not what they are now. */
+function unusableFiles(evaluations) {
+    return evaluations.flatMap(({ digest, predictions, samples, tokenSamples = {} }) => [predictions, samples, ...Object.values(tokenSamples)].flatMap((read) => read?.kind === 'unusable' ? [`${digest} ${read.code}`] : []));
+}
 
-// EXTERNAL MODULE: ./.build/js/src/registry/diff.js
-var diff = __webpack_require__(1254);
+// EXTERNAL MODULE: ./.build/js/src/registry/diff.js + 1 modules
+var diff = __webpack_require__(32429);
 // EXTERNAL MODULE: ./.build/js/src/promotion/demands.js
-var promotion_demands = __webpack_require__(911);
+var promotion_demands = __webpack_require__(40911);
 // EXTERNAL MODULE: ./.build/js/src/promotion/judgement.js
-var judgement = __webpack_require__(4840);
+var judgement = __webpack_require__(84840);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/judge.js
 
 
@@ -585,7 +597,7 @@ function digestsOf(version) {
 
 /***/ }),
 
-/***/ 4840:
+/***/ 84840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -595,70 +607,107 @@ function digestsOf(version) {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
-/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4861);
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1371);
-/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _primitives_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
+/* harmony import */ var _primitives_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44861);
+/* harmony import */ var _gates_inference_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54919);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61371);
+/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63339);
 // A judgement: what every gate said of one promotion, on what evidence, under which policy. Stored as a report.
 
 
 
 
 
+
 const reportFormat = 'laurel.report/1';
-const verdict = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gates_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdicts */ .rY);
-const unwaived = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'inconclusive', 'failed', 'errored']);
-const measure = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    value: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .measureField */ .h6,
-    unit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'ms', 'ratio', 'per-second', 'count']),
-    n: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gates_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdicts */ .rY);
+const unwaived = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['passed', 'inconclusive', 'failed', 'errored']);
+const measure = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    value: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+    unit: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['none', 'ms', 'ratio', 'per-second', 'count']),
+    n: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ low: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6, high: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6, level: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6 }).optional(),
 });
-const check = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1_024),
+const inference = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    of: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['candidate', 'difference']),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gates_inference_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI),
+    estimate: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+    low: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+    high: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+    level: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+    limit: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+    keep: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['at-least', 'at-most']),
+    method: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_024),
+    n: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    draws: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_024), replicates: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }).optional(),
+    family: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_024), size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), correction: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('holm') })
+        .optional(),
+});
+const curve = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['quantiles', 'reliability']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_024),
+    series: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        of: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['candidate', 'current']),
+        points: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            x: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+            y: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6,
+            low: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6.optional(),
+            high: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6.optional(),
+        }))
+            .max(256)
+            .readonly(),
+    }))
+        .max(2)
+        .readonly(),
+});
+const check = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_024),
     current: measure.nullable(),
     candidate: measure.nullable(),
-    delta: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .measureField */ .h6.nullable(),
-    limit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1_024),
+    delta: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .measureField */ .h6.nullable(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_024),
     verdict: unwaived,
-    reason: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8,
-    remedy: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8.optional(),
+    reason: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8,
+    remedy: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8.optional(),
+    inference: inference.optional(),
 });
-const waiver = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ owner: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTextField */ .aT, reason: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8, until: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTextField */ .aT });
-const demand = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    id: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .dynamicKey */ .Nu,
-    gate: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTextField */ .aT,
+const waiver = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ owner: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTextField */ .aT, reason: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8, until: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTextField */ .aT });
+const demand = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .dynamicKey */ .Nu,
+    gate: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTextField */ .aT,
     verdict,
-    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(check),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8),
+    checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(check),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8),
+    curves: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(curve).max(64).optional(),
     waiver: waiver.optional(),
 });
 /** One difference between two versions, in words that a reviewer reads. */
-const difference = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    area: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['files', 'metrics', 'signature', 'code', 'data', 'hyperparameters', 'environment', 'tags']),
-    subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1_024),
-    before: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4_096).nullable(),
-    after: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4_096).nullable(),
+const difference = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    area: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['files', 'metrics', 'signature', 'code', 'data', 'hyperparameters', 'environment', 'tags']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_024),
+    before: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(4_096).nullable(),
+    after: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(4_096).nullable(),
 });
-const versionReference = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .versionField */ .FA, manifest: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .digestField */ .h5 });
-const judgementDocument = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(reportFormat),
-    model: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelField */ .Cn,
-    alias: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasField */ .ps,
+const versionReference = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ version: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .versionField */ .FA, manifest: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digestField */ .h5 });
+const judgementDocument = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(reportFormat),
+    model: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .modelField */ .Cn,
+    alias: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasField */ .ps,
     /** Blob id of the alias file that was judged. */
-    blob: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIdField */ .IU,
+    blob: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIdField */ .IU,
     current: versionReference.nullable(),
     /** `null` when the alias is to be removed. */
     candidate: versionReference.nullable(),
     outcome: verdict,
-    policy: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .digestField */ .h5,
-    demands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(demand),
-    differences: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(difference),
+    policy: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digestField */ .h5,
+    demands: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(demand),
+    differences: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(difference),
     /** Digests of the evaluations seen, of the candidate and of the current version. */
-    evaluations: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ candidate: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .digestField */ .h5), current: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .digestField */ .h5) }),
+    evaluations: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ candidate: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digestField */ .h5), current: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digestField */ .h5) }),
     /** Digest over everything that decided: a later judgement with another fingerprint saw something else. */
-    fingerprint: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .digestField */ .h5,
-    judgedAt: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2,
+    fingerprint: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digestField */ .h5,
+    judgedAt: _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2,
 });
 /**
  * Applies waivers: a valid waiver turns `failed` or `inconclusive` into `waived`; what passed stays passed, and
@@ -674,13 +723,14 @@ function applyWaivers(judged, waivers) {
             verdict: waived ? 'waived' : judgement.verdict,
             checks: judgement.checks.map((each) => ({ ...each })),
             notes: [...judgement.notes],
+            ...(judgement.curves === undefined ? {} : { curves: [...judgement.curves] }),
             ...(waived ? { waiver: given } : {}),
         };
     });
 }
 /** The worst verdict of all demands; a promotion nobody demanded anything of is inconclusive. */
 function outcomeOf(demands) {
-    return (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .foldVerdicts */ .OK)(demands.map((each) => each.verdict));
+    return (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .foldVerdicts */ .OK)(demands.map((each) => each.verdict));
 }
 /** Digest of what decided, in canonical form. */
 function fingerprintOf(parts) {
@@ -690,7 +740,7 @@ function fingerprintOf(parts) {
 
 /***/ }),
 
-/***/ 1219:
+/***/ 91219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -700,13 +750,13 @@ function fingerprintOf(parts) {
 /* harmony export */   s6: () => (/* binding */ storeRefusal),
 /* harmony export */   tL: () => (/* binding */ readReport)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6921);
-/* harmony import */ var _ledger_immutable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(171);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
-/* harmony import */ var _registry_documents_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8513);
-/* harmony import */ var _registry_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4840);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var _ledger_immutable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80171);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _registry_documents_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63339);
+/* harmony import */ var _registry_documents_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88513);
+/* harmony import */ var _registry_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22333);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84840);
 // Refusals: a merged alias file that was refused stays refused, so that late evidence makes nothing live by surprise.
 
 
@@ -783,7 +833,7 @@ async function storeRefusal(ports, refusal) {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 76287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -795,18 +845,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Snapshot
 
-// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 40 modules
-var all_gates = __webpack_require__(2473);
+// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 163 modules
+var all_gates = __webpack_require__(92481);
 // EXTERNAL MODULE: ./.build/js/src/policy/alias-file.js
-var alias_file = __webpack_require__(6055);
+var alias_file = __webpack_require__(76055);
 // EXTERNAL MODULE: ./.build/js/src/policy/normalize.js + 3 modules
-var normalize = __webpack_require__(4547);
+var normalize = __webpack_require__(14547);
 // EXTERNAL MODULE: ./.build/js/src/policy/packs.js
-var policy_packs = __webpack_require__(1554);
+var policy_packs = __webpack_require__(61554);
 // EXTERNAL MODULE: ./.build/js/src/policy/repository-files.js
-var repository_files = __webpack_require__(6700);
+var repository_files = __webpack_require__(66700);
 // EXTERNAL MODULE: ./.build/js/src/policy/repository-path.js
-var repository_path = __webpack_require__(2572);
+var repository_path = __webpack_require__(62572);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/blob-cache.js
 class BlobCache {
     #known = new Map();
@@ -843,7 +893,7 @@ function fileId({ blob, mode, path }) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/registry/in-parallel.js
-var in_parallel = __webpack_require__(8960);
+var in_parallel = __webpack_require__(18960);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/commit-history.js
 // How one commit of the default branch came to be, as the code host tells it: asked once, and for many at once.
 
@@ -1116,12 +1166,100 @@ function emptySource({ path, blob, mode }) {
 
 /***/ }),
 
-/***/ 1254:
+/***/ 32429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ diffVersions)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ diffVersions)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
+var canonical_json = __webpack_require__(44861);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(67337);
+;// CONCATENATED MODULE: ./.build/js/src/registry/signature-facts.js
+// A signature as facts that can be compared and read: one for each field, parameter and thing that callers rely on.
+
+
+/** In the order of the signature: inputs, outputs, parameters, what a language model promises. */
+function signatureFacts({ inputs, outputs, parameters, languageModel }) {
+    return [
+        ...fieldFacts('input', inputs),
+        ...(outputs === null ? [] : fieldFacts('output', outputs)),
+        ...parameters.map(({ name, type, shape, default: value }) => [
+            `parameter ${name}`,
+            `${type}${showShape(shape)}, default ${JSON.stringify(value)}`,
+        ]),
+        ...(languageModel === undefined ? [] : languageModelFacts(languageModel)),
+    ];
+}
+function fieldFacts(side, fields) {
+    switch (fields.kind) {
+        case 'tensors':
+            return fields.tensors.map(({ name, dtype, shape }, index) => [
+                `${side} ${name ?? `#${index + 1}`}`,
+                `tensor ${dtype}${showShape(shape)}`,
+            ]);
+        case 'columns':
+            return fields.columns.map(({ name, required, type }, index) => [
+                `${side} ${name ?? `#${index + 1}`}`,
+                `${showType(type)}${required ? '' : ', optional'}`,
+            ]);
+        case 'json-schema':
+            return schemaFacts(side, fields.schema);
+        case 'text':
+            return [[side, 'text']];
+        default:
+            return (0,errors/* unreachable */.HB)(fields);
+    }
+}
+/** A fact for each property at the top, and one for all else that a schema says. */
+function schemaFacts(side, schema) {
+    if (typeof schema === 'boolean')
+        return [[side, `JSON Schema ${schema}`]];
+    const { properties, ...rest } = schema;
+    const isMap = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
+    return [
+        [side, `JSON Schema ${(0,canonical_json/* canonicalJson */.d)(isMap ? rest : schema)}`],
+        ...(isMap
+            ? Object.entries(properties).map(([name, said]) => [`${side} ${name}`, (0,canonical_json/* canonicalJson */.d)(said)])
+            : []),
+    ];
+}
+function languageModelFacts({ tokenizer = {}, ...said }) {
+    const all = [
+        ['context length', said.contextLength],
+        ['most tokens answered', said.maxOutputTokens],
+        ['chat template', said.chatTemplate],
+        ['tokenizer', tokenizer.digest],
+        ['vocabulary size', tokenizer.vocabularySize],
+        ['special tokens', tokenizer.specialTokens],
+        ['roles', said.roles],
+        ['tools', said.tools],
+        ['response formats', said.responseFormats],
+    ];
+    return all.flatMap(([subject, value]) => value === undefined ? [] : [[subject, typeof value === 'object' ? (0,canonical_json/* canonicalJson */.d)(value) : String(value)]]);
+}
+function showShape(shape) {
+    return shape === null ? '' : `[${shape.map((size) => (size === -1 ? '?' : size)).join(', ')}]`;
+}
+function showType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return type.type;
+        case 'array':
+            return `array<${showType(type.items)}>`;
+        case 'map':
+            return `map<${showType(type.values)}>`;
+        default:
+            return `{${type.properties.map((each) => `${each.name}${each.required ? '' : '?'}: ${showType(each.type)}`).join(', ')}}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/registry/diff.js
+
 /** Every difference from `before` to `after`, in the order of areas and then of subjects. */
 function diffVersions(before, after) {
     const [from, to] = [factsOf(before, after), factsOf(after, before)];
@@ -1157,7 +1295,7 @@ function factsOf(version, other) {
             ...Object.entries(manifest.metrics).map(([name, value]) => [`${name} (as registered)`, String(value)]),
             ...measuredOf(version, other),
         ]),
-        signature: manifest.signature === undefined ? new Map() : signatureFacts(manifest.signature),
+        signature: new Map(manifest.signature === undefined ? [] : signatureFacts(manifest.signature)),
         code: codeFacts(manifest),
         data: dataFacts(manifest),
         hyperparameters: new Map(Object.entries(manifest.hyperparameters).map(([name, value]) => [name, String(value)])),
@@ -1175,34 +1313,6 @@ function measuredOf(version, other) {
 }
 function placeOf({ dataset, split }) {
     return `${dataset.digest} ${split}`;
-}
-function signatureFacts({ inputs, outputs, parameters }) {
-    return new Map([
-        ...fieldFacts('input', inputs),
-        ...(outputs === null ? [] : fieldFacts('output', outputs)),
-        ...parameters.map(({ name, type, shape, default: value }) => [`parameter ${name}`, `${type}${showShape(shape)}, default ${JSON.stringify(value)}`]),
-    ]);
-}
-function fieldFacts(side, fields) {
-    if (fields.kind === 'tensors') {
-        return fields.tensors.map(({ name, dtype, shape }, index) => [`${side} ${name ?? `#${index + 1}`}`, `tensor ${dtype}${showShape(shape)}`]);
-    }
-    return fields.columns.map(({ name, required, type }, index) => [`${side} ${name ?? `#${index + 1}`}`, `${showType(type)}${required ? '' : ', optional'}`]);
-}
-function showShape(shape) {
-    return shape === null ? '' : `[${shape.map((size) => (size === -1 ? '?' : size)).join(', ')}]`;
-}
-function showType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return type.type;
-        case 'array':
-            return `array<${showType(type.items)}>`;
-        case 'map':
-            return `map<${showType(type.values)}>`;
-        default:
-            return `{${type.properties.map((each) => `${each.name}${each.required ? '' : '?'}: ${showType(each.type)}`).join(', ')}}`;
-    }
 }
 function codeFacts({ lineage: { code, run } }) {
     return known([

@@ -2,7 +2,7 @@ export const id = 9416;
 export const ids = [9416,4661];
 export const modules = {
 
-/***/ 1454:
+/***/ 21454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/ledger/read-chain.js
-var read_chain = __webpack_require__(4623);
+var read_chain = __webpack_require__(54623);
 // EXTERNAL MODULE: ./.build/js/src/registry/alias-chain.js
-var alias_chain = __webpack_require__(5921);
+var alias_chain = __webpack_require__(65921);
 // EXTERNAL MODULE: ./.build/js/src/registry/history.js
-var registry_history = __webpack_require__(5705);
+var registry_history = __webpack_require__(35705);
 // EXTERNAL MODULE: ./.build/js/src/registry/lifecycle.js
-var lifecycle = __webpack_require__(6517);
+var lifecycle = __webpack_require__(56517);
 // EXTERNAL MODULE: ./.build/js/src/registry/list.js
-var list = __webpack_require__(2957);
+var list = __webpack_require__(42957);
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js
-var names = __webpack_require__(3037);
+var names = __webpack_require__(73037);
 // EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
-var open_registry = __webpack_require__(5053);
+var open_registry = __webpack_require__(25053);
 // EXTERNAL MODULE: ./.build/js/src/registry/read-version.js
-var read_version = __webpack_require__(7752);
+var read_version = __webpack_require__(17752);
 // EXTERNAL MODULE: ./.build/js/src/registry/scan-keys.js
-var scan_keys = __webpack_require__(2345);
+var scan_keys = __webpack_require__(72345);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: ./.build/js/src/registry/copy-record.js + 1 modules
-var copy_record = __webpack_require__(7575);
+var copy_record = __webpack_require__(97575);
 // EXTERNAL MODULE: ./.build/js/src/registry/resolve.js
-var resolve = __webpack_require__(7897);
+var resolve = __webpack_require__(47897);
 ;// CONCATENATED MODULE: ./.build/js/src/registry/show.js
 
 
@@ -74,21 +74,21 @@ async function show(store, reference, options = {}) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
-var exit = __webpack_require__(3603);
+var exit = __webpack_require__(73603);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/recalled.js
-var cli_recalled = __webpack_require__(7919);
+var cli_recalled = __webpack_require__(57919);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/registries.js
-var registries = __webpack_require__(7920);
+var registries = __webpack_require__(97920);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/ledger.js
-var ledger = __webpack_require__(3228);
+var ledger = __webpack_require__(20847);
 // EXTERNAL MODULE: ./.build/js/src/report/hostile.js
-var hostile = __webpack_require__(9890);
+var hostile = __webpack_require__(69890);
 // EXTERNAL MODULE: ./.build/js/src/report/terminal-table.js
-var terminal_table = __webpack_require__(2235);
+var terminal_table = __webpack_require__(82235);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/fields.js
-var render_fields = __webpack_require__(2991);
+var render_fields = __webpack_require__(72991);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/plain.js
-var plain = __webpack_require__(8320);
+var plain = __webpack_require__(88320);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/alias-page.js
 
 
@@ -136,13 +136,13 @@ function renderModel({ model, versions, newest, aliases }, paint) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/gates/show-number.js
-var show_number = __webpack_require__(2523);
+var show_number = __webpack_require__(72523);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/progress.js
-var progress = __webpack_require__(4684);
+var progress = __webpack_require__(84684);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/lifecycle.js
-var render_lifecycle = __webpack_require__(9768);
+var render_lifecycle = __webpack_require__(29768);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/render/metrics.js
-var render_metrics = __webpack_require__(6493);
+var render_metrics = __webpack_require__(86493);
 // EXTERNAL MODULE: ./.build/js/src/gates/signature/show-type.js
 var show_type = __webpack_require__(5595);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/render/signature.js
@@ -150,8 +150,9 @@ var show_type = __webpack_require__(5595);
 
 
 
+
 const mostRows = 60;
-function renderSignature({ inputs, outputs, parameters }, paint) {
+function renderSignature({ inputs, outputs, parameters, languageModel = {} }, paint) {
     const rows = [
         ...fieldRows('input', inputs),
         ...(outputs === null ? [] : fieldRows('output', outputs)),
@@ -161,6 +162,12 @@ function renderSignature({ inputs, outputs, parameters }, paint) {
             type,
             `default ${(0,hostile/* terminalText */.eR)(JSON.stringify(value), 60)}`,
         ]),
+        ...Object.entries(languageModel).map(([name, value]) => [
+            'language model',
+            name,
+            (0,hostile/* terminalText */.eR)(typeof value === 'string' ? value : JSON.stringify(value), 60),
+            '',
+        ]),
     ];
     const table = (0,terminal_table/* renderTable */.b)(['', 'name', 'type', ''], rows.slice(0, mostRows), { paint });
     const omitted = rows.length - mostRows;
@@ -168,15 +175,23 @@ function renderSignature({ inputs, outputs, parameters }, paint) {
     return [table, ...(omitted > 0 ? [`and ${omitted} more: --json has all`] : []), ...unsaid].join('\n');
 }
 function fieldRows(side, fields) {
-    if (fields.kind === 'tensors') {
-        return fields.tensors.map((tensor) => [side, nameOf(tensor.name), (0,show_type/* showTensor */.V)(tensor), '']);
+    switch (fields.kind) {
+        case 'tensors':
+            return fields.tensors.map((tensor) => [side, nameOf(tensor.name), (0,show_type/* showTensor */.V)(tensor), '']);
+        case 'columns':
+            return fields.columns.map(({ name, required, type }) => [
+                side,
+                nameOf(name),
+                (0,hostile/* terminalText */.eR)((0,show_type/* showType */.w)(type)),
+                required ? '' : 'optional',
+            ]);
+        case 'json-schema':
+            return [[side, '(JSON Schema)', (0,hostile/* terminalText */.eR)(JSON.stringify(fields.schema), 120), '']];
+        case 'text':
+            return [[side, '(unnamed)', 'text', '']];
+        default:
+            return (0,errors/* unreachable */.HB)(fields);
     }
-    return fields.columns.map(({ name, required, type }) => [
-        side,
-        nameOf(name),
-        (0,hostile/* terminalText */.eR)((0,show_type/* showType */.w)(type)),
-        required ? '' : 'optional',
-    ]);
 }
 function nameOf(name) {
     return name === null ? '(unnamed)' : (0,hostile/* terminalText */.eR)(name, 60);
@@ -399,7 +414,7 @@ async function showAlias({ console, signal }, store, shown, alias) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 64661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,13 +425,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
-var errors = __webpack_require__(7337);
+var errors = __webpack_require__(67337);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/js/src/adapters/clock.js
 // The system's clock.
 
@@ -434,11 +449,11 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
-var cli_console = __webpack_require__(8006);
+var cli_console = __webpack_require__(48006);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/open-host.js
-var open_host = __webpack_require__(8342);
+var open_host = __webpack_require__(38342);
 // EXTERNAL MODULE: ./.build/js/src/apps/cli/run.js
-var run = __webpack_require__(8090);
+var run = __webpack_require__(48090);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/context.js
 // What every command starts from: where it runs, which registry and repository it means, and what to close.
 
@@ -461,7 +476,7 @@ function openContext(options, env = process.env) {
     });
     let files;
     const writtenFiles = async () => {
-        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 5094));
+        const { HostFiles, WorkTreeFiles } = await __webpack_require__.e(/* import() */ 5094).then(__webpack_require__.bind(__webpack_require__, 75094));
         files ??=
             host.kind === 'github' ? new HostFiles(async () => host.open(), options) : new WorkTreeFiles(options);
         return files;
@@ -470,7 +485,7 @@ function openContext(options, env = process.env) {
     const openStore = async (address, from, how) => {
         const id = `${from}\0${address}`;
         const opened = stores.get(id) ??
-            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 99)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
+            __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 40099)).then(async (module) => module.openStore(address, { cwd: from, env, clock: systemClock, ...how }));
         stores.set(id, opened);
         return opened;
     };
@@ -508,7 +523,7 @@ function namedRegistry(options, env) {
 async function registryAddress(given, files, reference) {
     if (given !== undefined)
         return { address: given, from: process.cwd() };
-    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546));
+    const { aliasRegistry, homeRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5479), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 44546));
     const written = reference?.kind === 'alias'
         ? await aliasRegistry(await files(), reference)
         : await homeRegistry(await files());
@@ -542,15 +557,15 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ gitHubToken),
 /* harmony export */   f: () => (/* binding */ OpenHost)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47046);
 
 
 const tokenVariables = ['LAUREL_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
@@ -576,7 +591,7 @@ class OpenHost {
         const session = await this.github();
         if (session !== null)
             return session.host;
-        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 6597));
+        const { LocalGitHost: Host } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 96597));
         const { options, env } = this.#how;
         return (this.#local ??= new Host({ directory: options.repo, env, defaultBranch: options.branch }));
     }
@@ -600,8 +615,8 @@ class OpenHost {
             });
         }
         const [{ openGitHub }, { GitHubHost: Host }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 8008)),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 1181)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(891), __webpack_require__.e(8008)]).then(__webpack_require__.bind(__webpack_require__, 28008)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1181)]).then(__webpack_require__.bind(__webpack_require__, 71181)),
         ]);
         const client = openGitHub({ repository, token, env, clock, signal, onWait });
         return { client, host: new Host({ client, defaultBranch: options.branch }) };
@@ -611,7 +626,7 @@ class OpenHost {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 72991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -643,7 +658,7 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 20847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -651,15 +666,15 @@ function indent(text) {
 /* harmony export */   eH: () => (/* binding */ ledgerJson),
 /* harmony export */   wP: () => (/* binding */ renderLedger)
 /* harmony export */ });
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9890);
-/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2235);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8320);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69890);
+/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82235);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88320);
 
 
 
 function renderLedger(entries, paint) {
-    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(['when (UTC)', 'gen', 'kind', 'from → to', 'who', 'why', 'evidence'], entries.map(({ entry }, index) => [
-        (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shortInstant */ .UC)(entry.recordedAt),
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .b)(['when (UTC)', 'gen', 'kind', 'from → to', 'who', 'why', 'evidence'], entries.map(({ entry }, index) => [
+        (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shortInstant */ .UC)(entry.recordedAt),
         String(entry.generation),
         { text: entry.kind, style: styles[entry.kind] },
         movement(entry, entries[index + 1]?.entry),
@@ -696,20 +711,20 @@ function liveOf({ routes }) {
 function whoOf({ cause }) {
     const { author, approvedBy, actor } = cause;
     const parts = [
-        ...(author === undefined ? [] : [(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(author, 40)]),
-        ...(approvedBy.length === 0 ? [] : [`approved by ${approvedBy.map((each) => (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(each, 40)).join(', ')}`]), // prettier-ignore
-        ...(actor === author ? [] : [author === undefined ? (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(actor, 40) : `applied by ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(actor, 40)}`]), // prettier-ignore
+        ...(author === undefined ? [] : [(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(author, 40)]),
+        ...(approvedBy.length === 0 ? [] : [`approved by ${approvedBy.map((each) => (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(each, 40)).join(', ')}`]), // prettier-ignore
+        ...(actor === author ? [] : [author === undefined ? (0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(actor, 40) : `applied by ${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(actor, 40)}`]), // prettier-ignore
     ];
     return parts.join(', ');
 }
 function whyOf({ cause, warnings }) {
     const warned = warnings.length === 0 ? '' : ` (${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`})`; // prettier-ignore
-    return `${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(cause.reason, 80)}${warned}`;
+    return `${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cause.reason, 80)}${warned}`;
 }
 function evidenceOf({ gates, hold, generation }) {
     if (gates !== undefined) {
         const waived = gates.outcome === 'waived' ? `, ${gates.waivers.length} waived` : '';
-        return `report ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(gates.report)}${waived}`;
+        return `report ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(gates.report)}${waived}`;
     }
     return { text: hold === generation ? 'not judged; holds' : 'not judged', style: 'dim' };
 }
@@ -717,13 +732,13 @@ function evidenceOf({ gates, hold, generation }) {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 47046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRepositoryAddress)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // What `--repo` may name: a directory with a Git repository, or `github:owner/name`.
 
 const scheme = 'github:';
@@ -751,7 +766,7 @@ function parseRepositoryAddress(repo) {
 /* harmony export */   V: () => (/* binding */ showTensor),
 /* harmony export */   w: () => (/* binding */ showType)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67337);
 // A type as people write it: `array<long>`, `object{role: string, content?: string}`.
 
 const maxLength = 120;
@@ -784,7 +799,7 @@ function showTensor({ dtype, shape, }) {
 
 /***/ }),
 
-/***/ 7575:
+/***/ 97575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -795,11 +810,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/src/ledger/immutable.js
-var immutable = __webpack_require__(171);
+var immutable = __webpack_require__(80171);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/fields.js
-var fields = __webpack_require__(3339);
+var fields = __webpack_require__(63339);
 ;// CONCATENATED MODULE: ./.build/js/src/registry/documents/copy.js
 // copies/<model>/<n>-<manifest>.json: where a registry has the bytes of a version from that it did not register.
 
@@ -821,9 +836,9 @@ const copyDocument = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./.build/js/src/registry/documents/stored.js
-var stored = __webpack_require__(8513);
+var stored = __webpack_require__(88513);
 // EXTERNAL MODULE: ./.build/js/src/registry/keys.js
-var keys = __webpack_require__(2333);
+var keys = __webpack_require__(22333);
 ;// CONCATENATED MODULE: ./.build/js/src/registry/copy-record.js
 // The record of a copy: from which registry a version's bytes came, when, and by whom.
 
@@ -854,17 +869,17 @@ async function readCopyRecord(store, { model, version }, manifest, options = {})
 
 /***/ }),
 
-/***/ 7897:
+/***/ 47897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ resolve)
 /* harmony export */ });
 /* unused harmony export resolveAlias */
-/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5921);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2333);
+/* harmony import */ var _ledger_read_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54623);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67337);
+/* harmony import */ var _alias_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65921);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22333);
 
 
 
@@ -907,7 +922,7 @@ async function resolveAlias(store, model, alias, options = {}) {
 }
 async function resolveVersion(store, model, version, options) {
     // Loaded only when used: resolving an alias, what serving does, needs none of the manifest's schemas.
-    const { readManifest } = await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752));
+    const { readManifest } = await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 17752));
     const stored = await readManifest(store, model, version, options);
     const { contentDigest } = stored.manifest;
     return {

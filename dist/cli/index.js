@@ -2,21 +2,21 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -30,98 +30,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -142,63 +142,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -212,21 +212,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -250,10 +250,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -407,20 +407,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3191,7 +3191,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3237,10 +3237,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3991,10 +3991,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4378,7 +4378,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4486,7 +4486,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8006:
+/***/ 48006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4495,9 +4495,9 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7337);
-/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67337);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69890);
 // Where a command prints: results on standard output, everything else on standard error. A terminal gets colour
 // and progress; a pipe or a log gets neither.
 
@@ -4588,14 +4588,14 @@ function errorJson(error) {
 
 /***/ }),
 
-/***/ 3603:
+/***/ 73603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7337);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67337);
 // Exit codes: what a script may rely on. `docs/cli.md` lists them.
 
 const exitCodes = {
@@ -4647,12 +4647,12 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 7991:
+/***/ 17991:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56231);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48090);
 // The `laurel` command: reads the words, loads the one command they name, maps its outcome to an exit code.
 
 
@@ -4663,7 +4663,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6231:
+/***/ 56231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4673,7 +4673,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+var esm = __nccwpck_require__(48179);
 ;// CONCATENATED MODULE: ./.build/js/src/apps/cli/version.js
 // The version that the program says it is; a test keeps it equal to package.json.
 const version = '0.1.0';
@@ -4700,7 +4700,7 @@ const program = new esm/* Command */.uB('laurel')
 /** Adds a command whose module is imported only when it runs. The module exports `run`. */
 function command(words, description, load, add = (same) => same, parent = program) {
     add(parent.command(words).description(description)).action(async function action(...given) {
-        const { openContext } = await __nccwpck_require__.e(/* import() */ 4661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661));
+        const { openContext } = await __nccwpck_require__.e(/* import() */ 4661).then(__nccwpck_require__.bind(__nccwpck_require__, 64661));
         const args = given
             .slice(0, -2)
             .flat()
@@ -4717,57 +4717,65 @@ function command(words, description, load, add = (same) => same, parent = progra
 }
 const allowOutside = new esm/* Option */.c$('--allow-outside', 'let the file that is read name files outside its own directory');
 const reason = new esm/* Option */.c$('--reason <text>', 'why, for the ledger and the pull request').makeOptionMandatory();
-command('demo', 'watch real models go through a governed promotion, on your disk', () => __nccwpck_require__.e(/* import() */ 7078).then(__nccwpck_require__.bind(__nccwpck_require__, 7078)), (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'));
-command('init [directory]', 'write the files of a new alias repository, or the workflows that run Laurel', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2946), __nccwpck_require__.e(2473), __nccwpck_require__.e(7057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)), (c) => c
+command('demo', 'watch real models go through a governed promotion, on your disk', () => __nccwpck_require__.e(/* import() */ 7078).then(__nccwpck_require__.bind(__nccwpck_require__, 97078)), (c) => c.option('--keep <directory>', 'play it there instead of in a temporary directory'));
+command('init [directory]', 'write the files of a new alias repository, or the workflows that run Laurel', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2459), __nccwpck_require__.e(3611), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(2983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65878)), (c) => c
     .option('--model <name>', 'the first model (default: my-model)')
     .option('--owner <person>', 'who owns it, as user:ada or team:acme/credit-ml (default: you)')
     .option('--github', 'add the workflows that judge and apply promotions on GitHub, and code owners')
     .option('--training <owner/name>', 'write the workflow of a training repository that proposes there')
     .option('--action <reference>', 'the Laurel that workflows run, as owner/laurel@<commit> (default: this clone)')
     .option('--standalone', 'write every step out instead of calling the workflows of Laurel'));
-command('protect <owner/name>', 'say what guards the branch of an alias repository on GitHub, and what should', () => __nccwpck_require__.e(/* import() */ 4557).then(__nccwpck_require__.bind(__nccwpck_require__, 4557)), (c) => c
+command('protect <owner/name>', 'say what guards the branch of an alias repository on GitHub, and what should', () => __nccwpck_require__.e(/* import() */ 4557).then(__nccwpck_require__.bind(__nccwpck_require__, 24557)), (c) => c
     .option('--apply', 'create or update the ruleset called laurel')
     .option('--app-id <id>', 'the GitHub App whose check counts (default: 15368, GitHub Actions)')
     .option('--approvals <n>', 'how many people must approve a pull request (default: 1)')
     .option('--merge-queue', 'merge through a queue'));
-command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(2473), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)));
-command('create [store]', 'probe the store and write the descriptor of a new registry', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781)), (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'), program.command('registry').description('registries: create one'));
+command('validate', 'check every file of the alias repository', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(2459), __nccwpck_require__.e(5479), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(1388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39522)));
+command('create [store]', 'probe the store and write the descriptor of a new registry', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96781)), (c) => c.option('--required <list>', 'metadata that every version must have, comma-separated'), program.command('registry').description('registries: create one'));
 const policies = program.command('policy').description('policies: what they demand, in words');
 const otherPolicy = new esm/* Option */.c$('--policy <directory or branch>', 'the policy to read: a directory with laurel.yaml, a branch, or on GitHub a pull request such as #17');
-command('explain <alias>', 'say what a promotion will have to show, and who demands it where', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(5627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245)), (c) => c.addOption(otherPolicy), policies);
-command('power <alias>', 'say what sample each gate needs, before anybody collects it', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(2900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9196)), (c) => c
+command('explain <alias>', 'say what a promotion will have to show, and who demands it where', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(2262), __nccwpck_require__.e(5627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40245)), (c) => c.addOption(otherPolicy), policies);
+command('power <alias>', 'say what sample each gate needs, before anybody collects it', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(2262), __nccwpck_require__.e(2900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89196)), (c) => c
     .addOption(otherPolicy)
     .option('--positives <share>', 'the share of positive labels that the data will have')
     .option('--disagreement <share>', 'the share of examples on which the two versions will differ')
     .option('--rate <gate=value...>', 'what is expected of what a gate bounds, as in auc=0.78 p99=99.5%'), policies);
-command('test [reference...]', 'replay past decisions by a changed policy, and show which it would make otherwise', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(1255), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225)), (c) => c.addOption(otherPolicy), policies);
-command('doctor [store]', 'probe the store again, as it is configured now', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(5315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315)));
-command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(5479), __nccwpck_require__.e(2782), __nccwpck_require__.e(5455), __nccwpck_require__.e(6118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)), (c) => c
+command('test [reference...]', 'replay past decisions by a changed policy, and show which it would make otherwise', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(1255), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55225)), (c) => c.addOption(otherPolicy), policies);
+command('doctor [store]', 'probe the store again, as it is configured now', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1287), __nccwpck_require__.e(5315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45315)));
+command('register <model> <path...>', 'register a directory or files as a new version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(5479), __nccwpck_require__.e(7443), __nccwpck_require__.e(4038), __nccwpck_require__.e(6118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34038)), (c) => c
     .option('--metadata <file>', 'a YAML file with lineage, hyperparameters, tags')
     .option('--id <id>', 'what names this act of registering; the same id never makes two versions')
     .option('--incomplete', 'register although mandatory metadata is missing; no gate passes such a version')
     .option('--follow', 'follow symbolic links inside the directory')
     .addOption(allowOutside)
     .option('--by <name>', 'who registers'));
-command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(1255), __nccwpck_require__.e(2782), __nccwpck_require__.e(2300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)), (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside));
-command('resolve <alias>', 'what an alias points at: one read', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(4210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)));
-command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(1255), __nccwpck_require__.e(9673), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1454)));
-command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(1255), __nccwpck_require__.e(9673), __nccwpck_require__.e(5174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
-command('history <alias>', 'what was live when, who did it and why', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(2722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)), (c) => c.option('--at <time>', 'only what was live at that time'));
-command('diff <a> <b>', 'what differs between two versions', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(3683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064)));
-command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(1255), __nccwpck_require__.e(6563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733)), (c) => c
+command('attach <version> <evaluation>', 'attach an evaluation file to a version', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(1255), __nccwpck_require__.e(7443), __nccwpck_require__.e(5361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73368)), (c) => c.option('--by <identity>', 'who evaluated').addOption(allowOutside));
+command('resolve <alias>', 'what an alias points at: one read', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(9120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64210)));
+command('show <reference>', 'a model, a version or an alias', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(1255), __nccwpck_require__.e(9673), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21454)));
+command('list [model]', 'models, or the versions of one', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(1255), __nccwpck_require__.e(9673), __nccwpck_require__.e(5174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)), (c) => c.option('--limit <n>', 'only the newest n versions'));
+command('history <alias>', 'what was live when, who did it and why', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(2416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)), (c) => c.option('--at <time>', 'only what was live at that time'));
+command('report <alias>', 'what the gates said of the newest promotion, or of another decision', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7719), __nccwpck_require__.e(5891), __nccwpck_require__.e(6629), __nccwpck_require__.e(8286), __nccwpck_require__.e(7905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20835)), (c) => c
+    .option('--generation <n>', 'of the promotion that made this generation')
+    .option('--refused', 'of the newest promotion that was merged and refused')
+    .option('--digest <digest>', 'the report of this digest')
+    .option('--markdown', 'print it as Markdown')
+    .option('--html <file>', 'also write it as one page with charts, which needs nothing else'));
+command('diff <a> <b>', 'what differs between two versions', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(9815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13683)));
+command('verify [reference]', 'check stored bytes, documents and ledgers', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(1255), __nccwpck_require__.e(9599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95733)), (c) => c
     .option('--sizes', 'compare sizes only: artifacts and evidence are not read')
     .option('--anchor <alias:generation:digest...>', 'a ledger entry as it was recorded elsewhere, which the ledger must contain'));
-command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)), (c) => c.option('--overwrite', 'replace files there that differ'));
-command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(7775), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4456)), (c) => c
+command('pull <reference> <directory>', 'download a version or what an alias points at, verified', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93663)), (c) => c.option('--overwrite', 'replace files there that differ'));
+command('propose <alias>', 'propose a promotion: a branch, a commit, a report', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(2262), __nccwpck_require__.e(6629), __nccwpck_require__.e(6037), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64456)), (c) => c
     .addOption(reason)
     .option('--version <n>', 'the version to promote')
     .option('--lift <generation>', 'lift the hold of that rollback')
     .option('--remove', 'propose to remove the alias'));
-command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7775), __nccwpck_require__.e(8550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178)), (c) => c.option('--markdown', 'print the report as it stands in a pull request'));
-command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(8838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
-command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(9190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082)), (c) => c.option('--by <name>', 'who reconciles'));
-command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(2946), __nccwpck_require__.e(7849), __nccwpck_require__.e(2473), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(7179), __nccwpck_require__.e(8891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533)), (c) => c
+command('check <branch>', 'judge the promotions that a branch proposes', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(6629), __nccwpck_require__.e(6037), __nccwpck_require__.e(8286), __nccwpck_require__.e(8550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43178)), (c) => c
+    .option('--markdown', 'print the report as it stands in a pull request')
+    .option('--html <file>', 'also write it as one page with charts, which needs nothing else'));
+command('apply [alias...]', 'make what was merged live', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(2262), __nccwpck_require__.e(8838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88122)), (c) => c.option('--retry', 'judge again what was refused before').option('--by <name>', 'who applies'));
+command('reconcile', 'bring every alias in line with the default branch, and say what cannot be', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(2262), __nccwpck_require__.e(9190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65082)), (c) => c.option('--by <name>', 'who reconciles'));
+command('rollback <alias>', 'point an alias back at a version it pointed at before, at once', () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8915), __nccwpck_require__.e(2459), __nccwpck_require__.e(7752), __nccwpck_require__.e(7719), __nccwpck_require__.e(5479), __nccwpck_require__.e(6606), __nccwpck_require__.e(3611), __nccwpck_require__.e(704), __nccwpck_require__.e(3917), __nccwpck_require__.e(5891), __nccwpck_require__.e(2481), __nccwpck_require__.e(9315), __nccwpck_require__.e(441), __nccwpck_require__.e(2262), __nccwpck_require__.e(8891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62533)), (c) => c
     .addOption(reason)
     .option('--to <n>', 'the version to go back to (default: the one before)')
     .option('--by <name>', 'who rolls back')
@@ -4776,7 +4784,7 @@ command('rollback <alias>', 'point an alias back at a version it pointed at befo
 
 /***/ }),
 
-/***/ 8090:
+/***/ 48090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4784,10 +4792,10 @@ command('rollback <alias>', 'point an alias back at a version it pointed at befo
 /* harmony export */   mB: () => (/* binding */ runProgram)
 /* harmony export */ });
 /* unused harmony export listenForInterruption */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7337);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8006);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3603);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _primitives_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67337);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48006);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73603);
 // From words to an exit code: parsing, Ctrl-C, errors and the end of the process, in one place.
 
 
@@ -4853,7 +4861,7 @@ function reportWords(error, json) {
 
 /***/ }),
 
-/***/ 7337:
+/***/ 67337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4893,16 +4901,19 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 9890:
+/***/ 69890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Pr: () => (/* binding */ markdownCellCode),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   e: () => (/* binding */ fencedLine),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   sL: () => (/* binding */ pageJson),
+/* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
 /* unused harmony export logText */
 // Text from manifests, alias files and pull requests is hostile when printed: these are the only ways out.
@@ -4913,6 +4924,13 @@ function unreachable(value) {
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 /** What GitHub links after rendering is no link any more with this inside; a reader does not see it. */
 const gap = '\u200b';
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
 /** One visible line: line breaks become spaces, invisible characters their code points, and at most `max` code units. */
 function visible(text, max = 1_000) {
     // Cut twice: each character may become several, and a text of megabytes is not worth escaping.
@@ -4953,20 +4971,25 @@ function markdownCode(text, max) {
 function markdownCellCode(text, max) {
     return markdownCode(text, max).replace(/\|/g, '\\|');
 }
+/** A line of a fenced block that begins with a mark of our own, so that no text can be taken for the fence's end. */
+function fencedLine(line) {
+    return line.replaceAll('<!--', `<${gap}!--`);
+}
 /** Text between HTML tags of our own, where Markdown's escapes mean nothing. */
 function htmlText(text, max) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;',
-    };
     const escaped = visible(text, max)
         .trim()
         .replace(/#(?=\w)/g, `#${gap}`)
         .replace(/[&<>"']/g, (char) => entities[char] ?? char);
     return unlinked(escaped);
+}
+/** Text between tags or in a quoted attribute of an HTML page of our own, which nothing looks for links in. */
+function pageText(text, max = Number.POSITIVE_INFINITY) {
+    return visible(text, max).replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}
+/** A value as JSON in a script element: nothing in it ends the element or begins a comment. */
+function pageJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Text for a terminal: no escape sequence survives. */
 function terminalText(text, max) {
@@ -5006,7 +5029,7 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5015,7 +5038,7 @@ function cut(text, max) {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -5292,6 +5315,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7991);
+/******/ var __webpack_exports__ = __nccwpck_require__(17991);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,221 @@
+export const id = 669;
+export const ids = [669];
+export const modules = {
+
+/***/ 84669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ propose_run)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(67337);
+// EXTERNAL MODULE: ./.build/js/src/promotion/check.js + 7 modules
+var check = __webpack_require__(55950);
+// EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
+var propose = __webpack_require__(39102);
+// EXTERNAL MODULE: ./.build/js/src/promotion/reconcile.js + 7 modules
+var reconcile = __webpack_require__(13148);
+// EXTERNAL MODULE: ./.build/js/src/registry/names.js
+var names = __webpack_require__(73037);
+// EXTERNAL MODULE: ./.build/js/src/report/fit-blocks.js
+var fit_blocks = __webpack_require__(46210);
+// EXTERNAL MODULE: ./.build/js/src/report/hostile.js
+var hostile = __webpack_require__(69890);
+// EXTERNAL MODULE: ./.build/js/src/report/github/alias-section.js + 2 modules
+var alias_section = __webpack_require__(58478);
+// EXTERNAL MODULE: ./.build/js/src/report/github/check-report.js
+var check_report = __webpack_require__(39885);
+// EXTERNAL MODULE: ./.build/js/src/report/github/standing.js
+var github_standing = __webpack_require__(56512);
+// EXTERNAL MODULE: ./.build/js/src/report/github/surfaces.js
+var surfaces = __webpack_require__(32876);
+;// CONCATENATED MODULE: ./.build/js/src/report/github/propose-body.js
+
+
+
+
+
+
+/** At most 60,000 bytes. The comment on the pull request is kept up to date; this says how it began. */
+function renderProposeBody(checked, { model, alias, reason }, context = {}) {
+    const name = `${model}@${alias}`;
+    const found = (0,github_standing/* findingsOf */.WX)(checked);
+    const standing = found.standings.find((each) => each.name === name);
+    const blocks = [
+        ...(0,fit_blocks/* text */.Qq)(0, `> ${(0,hostile/* markdownText */.p7)(reason, 4_096)}`),
+        ...(0,fit_blocks/* text */.Qq)(0, '*As judged when it was proposed; the check and its comment stay up to date:*'),
+        ...(0,check_report/* headBlocks */["do"])(found),
+        ...(standing === undefined
+            ? (0,fit_blocks/* text */.Qq)(1, `The branch leaves ${(0,hostile/* markdownCode */.D9)(name)} as it is.`)
+            : aliasBlocks(standing, context)),
+        ...(0,fit_blocks/* text */.Qq)(0, howToMerge(standing)),
+        ...(0,check_report/* checkedPrint */.LT)(checked, context),
+    ];
+    return `${(0,fit_blocks/* fitBlocks */.U8)(blocks, { maxBytes: surfaces/* maxCommentBytes */.R4 - 1, omitted: (0,check_report/* leftOut */.ig)(checked) })}\n`;
+}
+function aliasBlocks(standing, context) {
+    const manifest = standing.report?.manifest ?? null;
+    return [
+        ...(0,alias_section/* briefBlocks */.vX)(standing),
+        ...(0,fit_blocks/* text */.Qq)(1, manifest === null || standing.check.suggestion !== undefined
+            ? ''
+            : `📌 The review is of exactly these bytes: the alias file pins the manifest ${(0,hostile/* markdownCode */.D9)(manifest)}.`),
+        ...(0,fit_blocks/* fold */.AU)('What was measured when this was proposed', (0,alias_section/* detailBlocks */.gu)(standing, context)),
+    ];
+}
+function howToMerge(standing) {
+    const then = `the workflow ${(0,hostile/* markdownCode */.D9)('laurel-apply')} judges once more, moves the alias, and says here what is live.`;
+    return standing?.check.merge === 'auto'
+        ? `**After the merge** ${then}`
+        : `**How to merge:** review it, approve it, and merge it when the check ${(0,hostile/* markdownCode */.D9)(surfaces/* checkRunName */.$_)} passes. After that ${then}`;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/console.js
+var console = __webpack_require__(48006);
+// EXTERNAL MODULE: ./.build/js/src/report/pictures/glyphs.js
+var glyphs = __webpack_require__(4987);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/glyphs-of.js
+// What pictures are drawn with: characters that the terminal at hand can show.
+
+/** ASCII where the locale says that it is not UTF-8; where it says nothing, as in most containers, logs are read as UTF-8. */
+function glyphsOf(env) {
+    const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((each) => each !== undefined && each !== '');
+    return locale === undefined || /utf-?8/i.test(locale) ? glyphs/* unicodeGlyphs */.n : glyphs/* asciiGlyphs */.P;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/open-promoter.js + 2 modules
+var open_promoter = __webpack_require__(69627);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/words.js
+var words = __webpack_require__(10998);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/check.js + 1 modules
+var render_check = __webpack_require__(22219);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/propose.js
+// laurel propose <alias>: a branch, a commit, and the report that a reviewer will read.
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(context, [reference = ''], options) {
+    const { model, alias } = (0,reconcile/* parseAliasReference */.n)(reference);
+    const promoter = await (0,open_promoter/* openPromoter */.H)(context);
+    const named = { model, alias, reason: (0,words/* parseReason */.M)(options.reason) };
+    const { pullRequest, branch, warnings } = options.remove === true
+        ? await (0,propose/* proposeRemoval */.NT)(promoter, named)
+        : await (0,propose/* proposePromotion */.QE)(promoter, {
+            ...named,
+            version: (0,names/* parseVersionNumber */.DH)(requireVersion(options)),
+            lift: liftOf(options),
+        });
+    (0,console/* noteWarnings */.Ur)(context.console, warnings);
+    const checked = await (0,check/* checkPullRequest */.f)(promoter, pullRequest.name);
+    const github = await context.github();
+    await github?.host.describe(pullRequest.name, renderProposeBody(checked, named, linksOf(pullRequest, context)));
+    context.console.result({
+        branch,
+        commit: pullRequest.head,
+        pullRequest: pullRequest.name,
+        ...(pullRequest.url === undefined ? {} : { url: pullRequest.url }),
+        warnings,
+        check: checked,
+    }, (0,render_check/* renderCheck */.d3)(checked, context.console.paint, glyphsOf(context.env)));
+    context.console.note(github === null ? nextLocally(reference, branch, checked) : nextOnGitHub(pullRequest, checked));
+    return (0,render_check/* exitOfCheck */.SU)(checked);
+}
+/** The repository's page is where its pull requests are. */
+function linksOf({ url }, { runUrl }) {
+    return { repositoryUrl: url?.replace(/\/pull\/\d+$/, ''), runUrl };
+}
+function nextLocally(reference, branch, { passed }) {
+    const next = passed
+        ? `  merge it with  git merge --no-ff ${branch}\n  then run       laurel apply ${reference}`
+        : '  it would be refused as it stands: do not merge it';
+    return `\nproposed on branch ${branch}\n${next}`;
+}
+function nextOnGitHub({ name, url }, { passed }) {
+    const next = passed ? '  review and merge it there' : '  it would be refused as it stands';
+    return `\nproposed as ${(0,hostile/* terminalText */.eR)(`${name}  ${url ?? ''}`)}\n${next}`;
+}
+function requireVersion({ version }) {
+    if (version !== undefined)
+        return version;
+    throw new errors/* LaurelError */.Q4({
+        code: 'usage',
+        message: 'no version named',
+        remedy: 'give --version <n>, or --remove to propose that the alias end',
+    });
+}
+function liftOf({ lift }) {
+    if (lift === undefined)
+        return undefined;
+    if (/^[1-9][0-9]{0,9}$/.test(lift))
+        return Number(lift);
+    throw new errors/* LaurelError */.Q4({
+        code: 'usage',
+        message: `not a generation: ${JSON.stringify(lift)}`,
+        remedy: 'give the generation that laurel history shows for the rollback',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
+var exit = __webpack_require__(73603);
+// EXTERNAL MODULE: ./.build/js/src/apps/action/result.js
+var action_result = __webpack_require__(55988);
+;// CONCATENATED MODULE: ./.build/js/src/apps/action/commands/propose.js
+// command: propose. A promotion pull request in the alias repository, with the report in its body.
+
+
+
+
+const proposed = schemas/* looseObject */._H3({
+    branch: schemas/* string */.YjP(),
+    pullRequest: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP().optional(),
+    check: schemas/* looseObject */._H3({ passed: schemas/* boolean */.zMY() }),
+});
+async function propose_run({ inputs, cli }) {
+    const [alias = ''] = inputs.requiredLines('alias', 'credit-risk@production');
+    const version = inputs.text('version');
+    const lift = inputs.text('lift');
+    const code = await run(cli, [alias], {
+        ...(version === undefined ? {} : { version: version.split('@').at(-1) ?? version }),
+        ...(lift === undefined ? {} : { lift }),
+        remove: inputs.flag('remove'),
+        reason: inputs.required('reason', 'Retrained on the June snapshot'),
+    });
+    const { value, result } = (0,action_result/* resultOf */.B)(cli.console, proposed);
+    const { branch, pullRequest, url = '', check } = value;
+    return {
+        // What stands in its way shows on the pull request, and approvals always do at first: proposing it was done.
+        code: code === exit/* exitCodes */.h.refused ? exit/* exitCodes */.h.ok : code,
+        outputs: {
+            outcome: 'proposed',
+            alias,
+            passed: String(check.passed),
+            branch,
+            'pull-request': pullRequest.replace('#', ''),
+            'pull-request-url': url,
+            result,
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,240 @@
+export const id = 3368;
+export const ids = [3368];
+export const modules = {
+
+/***/ 73368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/js/src/adapters/artifacts/directory-evidence-source.js
+var directory_evidence_source = __webpack_require__(51649);
+// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/limits.js
+var limits = __webpack_require__(10208);
+// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/read-predictions.js + 17 modules
+var read_predictions = __webpack_require__(14627);
+// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/unusable.js
+var unusable = __webpack_require__(51091);
+// EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
+var errors = __webpack_require__(67337);
+// EXTERNAL MODULE: ./.build/js/src/gates/checks.js
+var checks = __webpack_require__(43397);
+// EXTERNAL MODULE: ./.build/js/src/gates/recomputation/compare-registered.js
+var compare_registered = __webpack_require__(22967);
+// EXTERNAL MODULE: ./.build/js/src/gates/recomputation/of-evaluation.js
+var of_evaluation = __webpack_require__(3611);
+// EXTERNAL MODULE: ./.build/js/src/gates/recomputation/recompute.js + 2 modules
+var recompute = __webpack_require__(49059);
+// EXTERNAL MODULE: ./.build/js/src/gates/recomputation/parts.js
+var parts = __webpack_require__(75459);
+;// CONCATENATED MODULE: ./.build/js/src/gates/recomputation/inspect-evaluation.js
+// Before an evaluation is stored for ever: its predictions can be read, and its numbers are those that they give.
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the predictions that an evaluation names, and compares its numbers with them. One without predictions passes:
+ * nothing can be computed again.
+ *
+ * @throws LaurelError `invalid-document`, with the file and line of what cannot be read, or the place of the first
+ *   number that is not what the predictions give.
+ */
+async function inspectEvaluation({ body, evidence }, document) {
+    const { predictions } = body;
+    const upload = evidence.find(({ digest }) => digest === predictions?.digest)?.upload;
+    if (predictions === undefined || upload === undefined)
+        return;
+    const { name, digest, sizeBytes, columns, task, positive } = predictions;
+    const file = { name, digest, sizeBytes, open: upload.open.bind(upload) };
+    const spec = { columns, ...(task === undefined ? {} : { task }), ...(positive === undefined ? {} : { positive }) }; // prettier-ignore
+    const read = await (0,read_predictions/* readPredictions */.R)(file, spec, limits/* predictionLimits */.o);
+    if (read.kind === 'unusable')
+        throw (0,unusable/* unusableError */.au)(read);
+    const { comparisons, omittedGroups } = (0,compare_registered/* compareRegistered */.G)(body, new recompute/* Recomputation */.J(read.table));
+    const wrong = comparisons.filter(({ outcome }) => outcome.kind === 'disagrees');
+    const omitted = omittedGroups.map(({ attribute, group, n }) => `${n} rows with ${(0,recompute/* describeWhere */.t)({ [attribute]: group })} are in no group there`); // prettier-ignore
+    const all = [...wrong.flatMap((comparison) => (0,of_evaluation/* describeDisagreement */.K_)(comparison)), ...omitted];
+    if (all.length === 0)
+        return;
+    throw new errors/* LaurelError */.Q4({
+        code: 'invalid-document',
+        message: (0,checks/* someOf */.yU)(all, '; '),
+        at: document.placeOf(placeOf(wrong[0], body)),
+        remedy: 'correct the numbers or the predictions; numbers of predictions can be left out: they are computed',
+    });
+}
+function placeOf(wrong, body) {
+    if (wrong === undefined)
+        return ['groups'];
+    const { registered } = wrong;
+    if (registered.kind === 'count') {
+        const [[attribute, group] = ['', '']] = Object.entries(registered.where);
+        return ['groups', attribute, group, registered.cell];
+    }
+    const within = sliceOf(registered, body);
+    if (registered.kind === 'metric')
+        return [...within, 'metrics', registered.name];
+    return within.length === 0 ? ['metrics'] : [...within, 'n'];
+}
+function sliceOf({ where }, { slices }) {
+    if (Object.keys(where).length === 0)
+        return [];
+    return ['slices', slices.findIndex((slice) => (0,parts/* whereKey */.pP)(slice.where) === (0,parts/* whereKey */.pP)(where))];
+}
+
+// EXTERNAL MODULE: ./.build/js/src/registry/attach.js + 6 modules
+var attach = __webpack_require__(815);
+// EXTERNAL MODULE: ./.build/js/src/registry/names.js
+var names = __webpack_require__(73037);
+// EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js
+var open_registry = __webpack_require__(25053);
+// EXTERNAL MODULE: ./.build/js/src/report/hostile.js
+var hostile = __webpack_require__(69890);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/exit.js
+var exit = __webpack_require__(73603);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/identity.js
+var identity = __webpack_require__(2729);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/progress.js
+var cli_progress = __webpack_require__(84684);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/registries.js
+var registries = __webpack_require__(97920);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/command-line.js
+var command_line = __webpack_require__(50104);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/metrics.js
+var render_metrics = __webpack_require__(86493);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/render/plain.js
+var plain = __webpack_require__(88320);
+// EXTERNAL MODULE: ./.build/js/src/apps/cli/written-file.js
+var written_file = __webpack_require__(2707);
+;// CONCATENATED MODULE: ./.build/js/src/apps/cli/commands/attach.js
+// laurel attach <version> <evaluation>: measurements bound to the very bytes that were measured.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(context, [text = '', file = ''], { by, allowOutside = false } = {}) {
+    const reference = (0,names/* parseReference */.F2)(text);
+    if (reference.kind !== 'version') {
+        throw new errors/* LaurelError */.Q4({
+            code: 'usage',
+            message: `${text} is not a version`,
+            remedy: `name the version that was measured, such as ${reference.model}@1: what an alias points at may change`,
+        });
+    }
+    const { console, clock, random, signal } = context;
+    const { store } = await (0,open_registry/* openRegistry */.M)(await context.store(), { signal });
+    const document = await (0,written_file/* readWrittenFile */.k)(file, written_file/* maxEvaluationBytes */.W);
+    const progress = (0,cli_progress/* progressLine */.o)(console, () => clock.now().getTime());
+    try {
+        const attached = await (0,attach/* attach */.K)({
+            store,
+            model: reference.model,
+            version: reference.version,
+            document,
+            source: new directory_evidence_source/* DirectoryEvidenceSource */.U((0,external_node_path_.dirname)(file), { allowOutside }),
+            evaluator: { identity: by ?? (0,identity/* identityOf */.c)(context) },
+            inspect: inspectEvaluation,
+            clock,
+            random,
+            onProgress: progress.listener,
+            signal,
+        });
+        progress.done();
+        const { model, version, dataset } = attached.evaluation;
+        const elsewhere = await (0,registries/* missingElsewhere */.T3)(context, { model, dataset: dataset.digest, except: version });
+        const known = attached.missingOnCurrent;
+        const missing = known === null ? null : [...known, ...elsewhere];
+        console.result(asJson(attached, missing), render(text, attached, console.paint));
+        noteMissing(context, attached, missing);
+        return exit/* exitCodes */.h.ok;
+    }
+    finally {
+        progress.done();
+    }
+}
+function asJson({ outcome, evaluation, digest }, missingOnCurrent) {
+    const { model, version, manifest, dataset, split, metrics, observedAt, evaluator } = evaluation;
+    return { outcome, model, version, manifest, evaluation: digest, dataset, split, metrics, evaluator, observedAt, missingOnCurrent }; // prettier-ignore
+}
+function render(reference, attached, paint) {
+    const { outcome, evaluation, digest } = attached;
+    const { dataset, split, metrics, slices, groups, latency, predictions } = evaluation;
+    const measured = [
+        ...(metrics.length === 0 ? [] : [(0,render_metrics/* metricsLine */.y)(metrics)]),
+        ...(slices.length === 0 ? [] : [(0,plain/* countOf */.pq)(slices.length, 'slice')]),
+        ...(Object.keys(groups).length === 0 ? [] : [`groups by ${(0,hostile/* terminalText */.eR)(Object.keys(groups).join(', '), 80)}`]), // prettier-ignore
+        ...(latency === undefined ? [] : [`${(0,plain/* countOf */.pq)(latency.requests, 'request')} timed`]),
+        ...(predictions === undefined ? [] : ['predictions']),
+    ];
+    const verb = outcome === 'attached' ? 'evaluation attached' : 'evaluation was attached before';
+    return `${paint('green', '✓')} ${paint('bold', reference)}  ${verb}  (${(0,hostile/* terminalText */.eR)(dataset.name, 80)}, ${(0,hostile/* terminalText */.eR)(split, 40)}: ${measured.join('; ')}; digest ${(0,plain/* shortDigest */.VK)(digest)})`;
+}
+/** What would make the candidate comparable with what is live, as a command for each live version. */
+function noteMissing({ console, options }, { evaluation }, missing) {
+    if (missing === null) {
+        console.note('note: aliases cannot be read with these rights, so whether what is live has this dataset is not known'); // prettier-ignore
+        return;
+    }
+    const { model, dataset } = evaluation;
+    const byVersion = new Map();
+    for (const { alias, version } of missing)
+        byVersion.set(version, [...(byVersion.get(version) ?? []), alias]);
+    for (const [version, aliases] of byVersion) {
+        const name = dataset.name.replaceAll(/[^\w.-]+/g, '-').slice(0, 80);
+        const command = (0,command_line/* commandLine */.a)(options, 'attach', `${model}@${version}`, `${model.replace('/', '.')}-${version}-on-${name}.yaml`); // prettier-ignore
+        console.note(`\n${aliases.join(' and ')} ${aliases.length === 1 ? 'serves' : 'serve'} ${model}@${version}, which was not measured on ${(0,hostile/* terminalText */.eR)(dataset.name, 80)} (${(0,plain/* shortDigest */.VK)(dataset.digest)}): there is nothing to compare with.\nEvaluate it on the same data, then\n  ${command}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metricsLine)
+/* harmony export */ });
+/* harmony import */ var _gates_show_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72523);
+/* harmony import */ var _report_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69890);
+// Measurements in one line.
+
+
+/** `auc 0.7268, brier 0.1443, …`: the first few of them. */
+function metricsLine(metrics, most = 4) {
+    const shown = metrics
+        .slice(0, most)
+        .map(({ name, value }) => `${(0,_report_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name, 40)} ${(0,_gates_show_number_js__WEBPACK_IMPORTED_MODULE_1__/* .showNumber */ .Z)(value)}`);
+    return [...shown, ...(metrics.length > most ? [`and ${metrics.length - most} more`] : [])].join(', ');
+}
+
+
+/***/ })
+
+};
