@@ -24,13 +24,13 @@ export class EvidenceFiles {
   /** @throws LaurelError as the store. */
   async predictions(
     store: Pick<ObjectStore, 'open'>,
-    { digest, name, sizeBytes, columns, task, positive }: Predictions,
+    named: Predictions,
     options: CallOptions = {},
   ): Promise<PredictionsRead> {
+    const { digest, name, sizeBytes, columns, task, positive } = named;
     const key = JSON.stringify([digest, name, sizeBytes, columns, task, positive]);
-    const spec = { columns, ...(task === undefined ? {} : { task }), ...(positive === undefined ? {} : { positive }) }; // prettier-ignore
     return this.#predictions.get(key, async () =>
-      readPredictions(storedPredictions(store, { digest, name, sizeBytes }, options), spec),
+      readPredictions(storedPredictions(store, named, options), named),
     );
   }
 

@@ -1,5 +1,4 @@
 // Before an evaluation is stored for ever: its predictions can be read, and its numbers are those that they give.
-import { predictionLimits } from '../../evidence/predictions/limits.ts';
 import { readPredictions } from '../../evidence/predictions/read-predictions.ts';
 import { unusableError } from '../../evidence/predictions/unusable.ts';
 import { LaurelError } from '../../primitives/errors.ts';
@@ -25,10 +24,9 @@ export async function inspectEvaluation(
   const { predictions } = body;
   const upload = evidence.find(({ digest }) => digest === predictions?.digest)?.upload;
   if (predictions === undefined || upload === undefined) return;
-  const { name, digest, sizeBytes, columns, task, positive } = predictions;
+  const { name, digest, sizeBytes } = predictions;
   const file = { name, digest, sizeBytes, open: upload.open.bind(upload) };
-  const spec = { columns, ...(task === undefined ? {} : { task }), ...(positive === undefined ? {} : { positive }) }; // prettier-ignore
-  const read = await readPredictions(file, spec, predictionLimits);
+  const read = await readPredictions(file, predictions);
   if (read.kind === 'unusable') throw unusableError(read);
   const { comparisons, omittedGroups } = compareRegistered(body, new Recomputation(read.table));
   const wrong = comparisons.filter(({ outcome }) => outcome.kind === 'disagrees');
