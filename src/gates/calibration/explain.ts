@@ -6,7 +6,7 @@ import {
   marginText,
   relative,
 } from '../explanation.ts';
-import type { Mode } from '../inference/mode.ts';
+import { modeSentences } from '../inference/mode-words.ts';
 import { type CalibrationParameters, isRelative } from './parameters.ts';
 
 export function explainCalibration(demand: CalibrationParameters): GateExplanation {
@@ -73,14 +73,4 @@ function rangeSentences(
     ...(range?.min === undefined ? [] : [absolute(`the calibration ${what} is at least ${range.min}`)]),
     ...(range?.max === undefined ? [] : [absolute(`the calibration ${what} is at most ${range.max}`)]),
   ];
-}
-
-const modeWords: Readonly<Record<Exclude<Mode, 'point'>, string>> = {
-  'confident-pass': 'shown by the data',
-  'confident-fail': 'blocking only where the data shows that it is broken',
-};
-
-function modeSentences({ mode, confidence }: CalibrationParameters): readonly ExplainedDemand[] {
-  if (mode === 'point') return [];
-  return [absolute(`each of these is ${mode}: ${modeWords[mode]}, with a confidence of ${confidence}`)];
 }

@@ -1,7 +1,7 @@
 // What an eval-threshold gate demands, in words.
 import { absolute, type GateExplanation, listed, marginText, relative } from '../explanation.ts';
 import type { Judging } from '../inference/mode.ts';
-import { percentText } from '../sampling.ts';
+import { confidenceText } from '../inference/mode-words.ts';
 import { type EvalThresholdParameters, isRelative } from './parameters.ts';
 import { attributesOf } from './slice-checks.ts';
 
@@ -78,9 +78,6 @@ const precisionText =
   'predictions of both versions on the same examples, or with each number its standardError or interval';
 
 /** `95 % confidence`, with the number as it was written. */
-function confidenceText({ confidence }: Judging): string {
-  return `${percentText(confidence)} confidence (${confidence})`;
-}
 
 function inconclusiveOf(demand: EvalThresholdParameters): readonly string[] {
   const { metric, reference, minPerSlice, smallSlices = 'inconclusive' } = demand;

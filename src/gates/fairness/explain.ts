@@ -7,7 +7,7 @@ import {
   marginText,
   relative,
 } from '../explanation.ts';
-import { percentText } from '../sampling.ts';
+import { confidenceText } from '../inference/mode-words.ts';
 import { type GapMeasure, gapMeasures, groupMetrics, type GroupRate, measureWords, ratesOf, type RatioMeasure, ratioMeasures } from './measures.ts'; // prettier-ignore
 import type { FairnessParameters } from './parameters.ts';
 
@@ -75,9 +75,6 @@ const modeNeeds: Readonly<
 };
 
 /** `95 % confidence`, with the number as it was written. */
-function confidenceText({ confidence }: Pick<FairnessParameters, 'confidence'>): string {
-  return `${percentText(confidence)} confidence (${confidence})`;
-}
 
 function isRelative(demand: FairnessParameters): boolean {
   return (

@@ -7,7 +7,7 @@ import {
   marginText,
   relative,
 } from '../explanation.ts';
-import type { Mode } from '../inference/mode.ts';
+import { modeSentences } from '../inference/mode-words.ts';
 import type { Quantity } from './measured-quantities.ts';
 import type { LatencyParameters } from './parameters.ts';
 
@@ -51,16 +51,6 @@ function sentencesOf({ name, bound, margin, better }: Quantity): readonly Explai
           relative(`${name} is not ${beyond} that of the current version by more than ${marginText(margin)}`),
         ]),
   ];
-}
-
-const modeWords: Readonly<Record<Exclude<Mode, 'point'>, string>> = {
-  'confident-pass': 'shown by the data',
-  'confident-fail': 'blocking only where the data shows that it is broken',
-};
-
-function modeSentences({ mode, confidence }: LatencyParameters): readonly ExplainedDemand[] {
-  if (mode === 'point') return [];
-  return [absolute(`each of these is ${mode}: ${modeWords[mode]}, with a confidence of ${confidence}`)];
 }
 
 function requestsWords(
