@@ -8,6 +8,7 @@ import type { GatheredLineage } from '../../registry/lineage.ts';
 import type { LanguageModel, Signature } from '../../registry/documents/signature.ts';
 import { checkedSignature } from './checked-signature.ts';
 import { disagreements, type ReadSignature } from './compare-signatures.ts';
+import { flavorOfPaths } from './flavor-of-paths.ts';
 import { type HuggingFaceFacts, maxModelJsonBytes, readHuggingFace } from './hugging-face.ts';
 import { maxMlmodelBytes, type MlmodelFacts, parseMlmodel } from './mlmodel.ts';
 import { type OnnxHeader, readOnnxHeader, tensorsOf } from './onnx.ts';
@@ -117,7 +118,7 @@ class FactReading {
     const notes = [...this.#notes];
     if (kept !== undefined) notes.push(...others.flatMap((other) => disagreements(kept, other)));
     const inputExample = this.#inputExample(notes);
-    const flavor = this.#mlmodel?.flavor ?? flavorAmong([...this.#sizes.keys()]);
+    const flavor = this.#mlmodel?.flavor ?? flavorOfPaths([...this.#sizes.keys()]);
     return {
       ...(signature === undefined ? {} : { signature }),
       ...(flavor === undefined ? {} : { flavor }),
@@ -234,18 +235,6 @@ function merged(written: LanguageModel, read: LanguageModel): LanguageModel {
 
 function depthOf(path: string): number {
   return path.split('/').length;
-}
-
-/** Where no MLmodel says it, what loads a file is told by its name. */
-const flavorByName: readonly (readonly [pattern: RegExp, flavor: string])[] = [
-  [/\.onnx$/i, 'onnx'],
-  [/\.gguf$/i, 'gguf'],
-  [/(?:^|\/)saved_model\.pb$/, 'tensorflow'],
-  [/\.safetensors$/i, 'safetensors'],
-];
-
-function flavorAmong(paths: readonly string[]): string | undefined {
-  return flavorByName.find(([pattern]) => paths.some((path) => pattern.test(path)))?.[1];
 }
 
 function lineageOf(mlmodel: MlmodelFacts | undefined): GatheredLineage {
