@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/evidence/evidence-files.js + 2 modules
 var evidence_files = __webpack_require__(71701);
-// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 173 modules
-var snapshot = __webpack_require__(38890);
+// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 174 modules
+var snapshot = __webpack_require__(82420);
 // EXTERNAL MODULE: ./.build/js/src/registry/open-registry.js + 1 modules
 var open_registry = __webpack_require__(98402);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -268,8 +268,8 @@ function storedPredictions(store, { name, digest, sizeBytes }, options = {}) {
     return { name, digest, sizeBytes, open };
 }
 
-// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/read-predictions.js + 17 modules
-var read_predictions = __webpack_require__(14627);
+// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/read-predictions.js + 18 modules
+var read_predictions = __webpack_require__(27750);
 ;// CONCATENATED MODULE: ./.build/js/src/evidence/evidence-files.js
  // prettier-ignore
 
@@ -285,10 +285,10 @@ class EvidenceFiles {
     #predictions = new Remembered(this.#turns, (read) => read.kind === 'read' ? read.table.rows : null);
     #samples = new Remembered(this.#turns, (read) => read.kind === 'read' ? read.milliseconds.length : null);
     /** @throws LaurelError as the store. */
-    async predictions(store, { digest, name, sizeBytes, columns, task, positive }, options = {}) {
+    async predictions(store, named, options = {}) {
+        const { digest, name, sizeBytes, columns, task, positive } = named;
         const key = JSON.stringify([digest, name, sizeBytes, columns, task, positive]);
-        const spec = { columns, ...(task === undefined ? {} : { task }), ...(positive === undefined ? {} : { positive }) }; // prettier-ignore
-        return this.#predictions.get(key, async () => (0,read_predictions/* readPredictions */.R)(storedPredictions(store, { digest, name, sizeBytes }, options), spec));
+        return this.#predictions.get(key, async () => (0,read_predictions/* readPredictions */.R)(storedPredictions(store, named, options), named));
     }
     /** @throws LaurelError as the store. */
     async samples(store, { digest, name, sizeBytes, ...written }, options = {}) {
@@ -3570,7 +3570,7 @@ function rememberTeams(host) {
 
 /***/ }),
 
-/***/ 38890:
+/***/ 82420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6316,6 +6316,25 @@ function listed(parts) {
         : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/gates/inference/mode-words.js
+// What a gate says of its mode before anything is measured.
+
+
+const words = {
+    'confident-pass': 'shown by the data',
+    'confident-fail': 'blocking only where the data shows that it is broken',
+};
+/** One sentence on how surely demands must be kept; none where the measured value decides. */
+function modeSentences({ mode, confidence }) {
+    if (mode === 'point')
+        return [];
+    return [absolute(`each of these is ${mode}: ${words[mode]}, with a confidence of ${confidence}`)];
+}
+/** `95 % confidence (0.95)`. */
+function confidenceText({ confidence }) {
+    return `${(0,sampling/* percentText */.fL)(confidence)} confidence (${confidence})`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/js/src/primitives/duration.js
@@ -6433,6 +6452,7 @@ function isRelative({ worseThanCurrentBy, brier: ofBrier }) {
 // What a calibration gate demands, in words.
 
 
+
 function explainCalibration(demand) {
     const { bins, binning, minPerBin, split } = demand;
     const where = split === undefined ? '' : `, split ${split}`;
@@ -6483,15 +6503,6 @@ function rangeSentences(what, range) {
         ...(range?.min === undefined ? [] : [absolute(`the calibration ${what} is at least ${range.min}`)]),
         ...(range?.max === undefined ? [] : [absolute(`the calibration ${what} is at most ${range.max}`)]),
     ];
-}
-const modeWords = {
-    'confident-pass': 'shown by the data',
-    'confident-fail': 'blocking only where the data shows that it is broken',
-};
-function modeSentences({ mode, confidence }) {
-    if (mode === 'point')
-        return [];
-    return [absolute(`each of these is ${mode}: ${modeWords[mode]}, with a confidence of ${confidence}`)];
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/gates/calibration/plan-sample.js
@@ -7462,9 +7473,6 @@ const modeNeeds = {
 };
 const precisionText = 'predictions of both versions on the same examples, or with each number its standardError or interval';
 /** `95 % confidence`, with the number as it was written. */
-function confidenceText({ confidence }) {
-    return `${(0,sampling/* percentText */.fL)(confidence)} confidence (${confidence})`;
-}
 function inconclusiveOf(demand) {
     const { metric, reference, minPerSlice, smallSlices = 'inconclusive' } = demand;
     const isSliced = demand.slices !== undefined;
@@ -10121,16 +10129,13 @@ function explain_inconclusiveOf({ attribute, smallGroups, mode }) {
 const explain_modeNeeds = {
     point: () => [],
     'confident-pass': (judging) => [
-        `people enough to show with ${explain_confidenceText(judging)} that each limit is kept (mode confident-pass)`,
+        `people enough to show with ${confidenceText(judging)} that each limit is kept (mode confident-pass)`,
     ],
     'confident-fail': (judging) => [
-        `people enough to exclude with ${explain_confidenceText(judging)} a breach of twice its size (mode confident-fail): it fails only where a limit is shown to be broken`,
+        `people enough to exclude with ${confidenceText(judging)} a breach of twice its size (mode confident-fail): it fails only where a limit is shown to be broken`,
     ],
 };
 /** `95 % confidence`, with the number as it was written. */
-function explain_confidenceText({ confidence }) {
-    return `${(0,sampling/* percentText */.fL)(confidence)} confidence (${confidence})`;
-}
 function explain_isRelative(demand) {
     return (demand.noGroupWorseBy !== undefined ||
         gapMeasures.some((measure) => demand[measure]?.worseThanCurrentBy !== undefined));
@@ -12554,13 +12559,14 @@ function p99Of(ascending) {
 ;// CONCATENATED MODULE: ./.build/js/src/gates/latency/explain.js
 // What a latency gate demands, in words.
 
+
 /** @param quantities what the gate bounds, with their limits. */
 function explainLatency(demand, quantities) {
     const isRelative = quantities.some(({ margin }) => margin !== undefined);
     const conditions = conditionsOf(demand);
     const { repeats } = demand;
     return {
-        demands: [...quantities.flatMap((each) => sentencesOf(each)), ...explain_modeSentences(demand)],
+        demands: [...quantities.flatMap((each) => sentencesOf(each)), ...modeSentences(demand)],
         needs: [
             `an evaluation of the candidate with latency${conditions}`,
             ...requestsWords(demand, quantities),
@@ -12593,15 +12599,6 @@ function sentencesOf({ name, bound, margin, better }) {
                 relative(`${name} is not ${beyond} that of the current version by more than ${marginText(margin)}`),
             ]),
     ];
-}
-const explain_modeWords = {
-    'confident-pass': 'shown by the data',
-    'confident-fail': 'blocking only where the data shows that it is broken',
-};
-function explain_modeSentences({ mode, confidence }) {
-    if (mode === 'point')
-        return [];
-    return [absolute(`each of these is ${mode}: ${explain_modeWords[mode]}, with a confidence of ${confidence}`)];
 }
 function requestsWords({ minRequests }, quantities) {
     if (minRequests !== undefined)
@@ -12902,7 +12899,7 @@ function latency_plan_sample_marginPlan(about, written) {
     };
 }
 const scatterNote = 'one run says nothing of how far throughput scatters from run to run';
-const plan_sample_modeWords = {
+const modeWords = {
     point: 'the gate compares the value itself, from as many requests as it asks for',
     'confident-pass': 'it passes only where the data shows that the limit is kept',
     'confident-fail': 'it fails only where the data shows that the limit is not kept',
@@ -12910,7 +12907,7 @@ const plan_sample_modeWords = {
 function plan_sample_modeNotes({ mode, confidence, repeats }) {
     const level = mode === 'point' ? '' : `, with ${(0,sampling/* percentText */.fL)(confidence)} confidence`;
     return [
-        `${plan_sample_modeWords[mode]}${level}`,
+        `${modeWords[mode]}${level}`,
         ...(repeats === undefined ? [] : [`of each of at least ${repeats.min} repeats`]),
     ];
 }

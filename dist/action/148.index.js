@@ -985,8 +985,8 @@ function vanished({ model }, { stores, target }) {
 
 // EXTERNAL MODULE: ./.build/js/src/promotion/propose.js + 1 modules
 var promotion_propose = __webpack_require__(39102);
-// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 173 modules
-var promotion_snapshot = __webpack_require__(38890);
+// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 174 modules
+var promotion_snapshot = __webpack_require__(82420);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/reconcile-alias.js
 
 

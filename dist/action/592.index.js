@@ -310,8 +310,8 @@ var gather_promotion = __webpack_require__(29788);
 var judge = __webpack_require__(31596);
 // EXTERNAL MODULE: ./.build/js/src/promotion/refuse.js
 var refuse = __webpack_require__(51443);
-// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 173 modules
-var snapshot = __webpack_require__(38890);
+// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 174 modules
+var snapshot = __webpack_require__(82420);
 // EXTERNAL MODULE: ./.build/js/src/promotion/step.js
 var step = __webpack_require__(50965);
 ;// CONCATENATED MODULE: ./.build/js/src/promotion/suggest-digest.js

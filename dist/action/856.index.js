@@ -170,8 +170,8 @@ var reconcile = __webpack_require__(13148);
 var promotion_promoter = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/js/src/promotion/refusal.js
 var refusal = __webpack_require__(91219);
-// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 173 modules
-var snapshot = __webpack_require__(38890);
+// EXTERNAL MODULE: ./.build/js/src/promotion/snapshot.js + 174 modules
+var snapshot = __webpack_require__(82420);
 // EXTERNAL MODULE: ./.build/js/src/primitives/canonical-json.js
 var canonical_json = __webpack_require__(44861);
 // EXTERNAL MODULE: ./.build/js/src/primitives/digest.js

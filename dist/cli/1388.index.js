@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 163 modules
-var all_gates = __webpack_require__(92481);
+// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 164 modules
+var all_gates = __webpack_require__(80353);
 // EXTERNAL MODULE: ./.build/js/src/policy/packs.js
 var packs = __webpack_require__(61554);
 // EXTERNAL MODULE: ./.build/js/src/registry/names.js

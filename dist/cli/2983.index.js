@@ -739,8 +739,8 @@ function trainingScaffold(options) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 163 modules
-var all_gates = __webpack_require__(92481);
+// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 164 modules
+var all_gates = __webpack_require__(80353);
 // EXTERNAL MODULE: ./.build/js/src/policy/written/alias-file.js
 var alias_file = __webpack_require__(67951);
 // EXTERNAL MODULE: ./.build/js/src/policy/written/consumer-file.js

@@ -137,8 +137,8 @@ function storedPredictions(store, { name, digest, sizeBytes }, options = {}) {
     return { name, digest, sizeBytes, open };
 }
 
-// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/read-predictions.js + 17 modules
-var read_predictions = __webpack_require__(14627);
+// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/read-predictions.js + 18 modules
+var read_predictions = __webpack_require__(27750);
 ;// CONCATENATED MODULE: ./.build/js/src/evidence/evidence-files.js
  // prettier-ignore
 
@@ -154,10 +154,10 @@ class EvidenceFiles {
     #predictions = new Remembered(this.#turns, (read) => read.kind === 'read' ? read.table.rows : null);
     #samples = new Remembered(this.#turns, (read) => read.kind === 'read' ? read.milliseconds.length : null);
     /** @throws LaurelError as the store. */
-    async predictions(store, { digest, name, sizeBytes, columns, task, positive }, options = {}) {
+    async predictions(store, named, options = {}) {
+        const { digest, name, sizeBytes, columns, task, positive } = named;
         const key = JSON.stringify([digest, name, sizeBytes, columns, task, positive]);
-        const spec = { columns, ...(task === undefined ? {} : { task }), ...(positive === undefined ? {} : { positive }) }; // prettier-ignore
-        return this.#predictions.get(key, async () => (0,read_predictions/* readPredictions */.R)(storedPredictions(store, { digest, name, sizeBytes }, options), spec));
+        return this.#predictions.get(key, async () => (0,read_predictions/* readPredictions */.R)(storedPredictions(store, named, options), named));
     }
     /** @throws LaurelError as the store. */
     async samples(store, { digest, name, sizeBytes, ...written }, options = {}) {

@@ -77,10 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/js/src/adapters/artifacts/directory-evidence-source.js
 var directory_evidence_source = __webpack_require__(51649);
-// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/limits.js
-var limits = __webpack_require__(10208);
-// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/read-predictions.js + 17 modules
-var read_predictions = __webpack_require__(14627);
+// EXTERNAL MODULE: ./.build/js/src/evidence/predictions/read-predictions.js + 18 modules
+var read_predictions = __webpack_require__(27750);
 // EXTERNAL MODULE: ./.build/js/src/evidence/predictions/unusable.js
 var unusable = __webpack_require__(51091);
 // EXTERNAL MODULE: ./.build/js/src/primitives/errors.js
@@ -105,7 +103,6 @@ var parts = __webpack_require__(75459);
 
 
 
-
 /**
  * Reads the predictions that an evaluation names, and compares its numbers with them. One without predictions passes:
  * nothing can be computed again.
@@ -118,10 +115,9 @@ async function inspectEvaluation({ body, evidence }, document) {
     const upload = evidence.find(({ digest }) => digest === predictions?.digest)?.upload;
     if (predictions === undefined || upload === undefined)
         return;
-    const { name, digest, sizeBytes, columns, task, positive } = predictions;
+    const { name, digest, sizeBytes } = predictions;
     const file = { name, digest, sizeBytes, open: upload.open.bind(upload) };
-    const spec = { columns, ...(task === undefined ? {} : { task }), ...(positive === undefined ? {} : { positive }) }; // prettier-ignore
-    const read = await (0,read_predictions/* readPredictions */.R)(file, spec, limits/* predictionLimits */.o);
+    const read = await (0,read_predictions/* readPredictions */.R)(file, predictions);
     if (read.kind === 'unusable')
         throw (0,unusable/* unusableError */.au)(read);
     const { comparisons, omittedGroups } = (0,compare_registered/* compareRegistered */.G)(body, new recompute/* Recomputation */.J(read.table));

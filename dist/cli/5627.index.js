@@ -522,7 +522,7 @@ function listOf(known) {
 /* harmony export */   cM: () => (/* binding */ directoryPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _gates_all_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92481);
+/* harmony import */ var _gates_all_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80353);
 /* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61554);
 /* harmony import */ var _policy_repository_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66700);
 /* harmony import */ var _policy_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62572);

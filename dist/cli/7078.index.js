@@ -373,16 +373,16 @@ async function registerAll(narrator, { example, inCheckout }) {
         const evaluation = (0,external_node_path_.join)(example, 'evaluations', model, `v${version}`, 'evaluation.yaml');
         await narrator.laurel({
             words: `register ${model} models/${model}/v${version} --metadata registrations/${model}/v${version}/registration.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(5479), __webpack_require__.e(7443), __webpack_require__.e(4038)]).then(__webpack_require__.bind(__webpack_require__, 34038))).run(context, [model, directory], { metadata }),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7752), __webpack_require__.e(5479), __webpack_require__.e(7443), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 365))).run(context, [model, directory], { metadata }),
         });
         await narrator.laurel({
             words: `attach ${model}@${version} evaluations/${model}/v${version}/evaluation.yaml`,
-            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(1255), __webpack_require__.e(7443), __webpack_require__.e(3368)]).then(__webpack_require__.bind(__webpack_require__, 73368))).run(context, [`${model}@${version}`, evaluation], {}),
+            act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(3611), __webpack_require__.e(1255), __webpack_require__.e(7443), __webpack_require__.e(3368)]).then(__webpack_require__.bind(__webpack_require__, 73368))).run(context, [`${model}@${version}`, evaluation], {}),
         });
     }
     await narrator.laurel({
         words: 'list',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(1255), __webpack_require__.e(9673), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(1255), __webpack_require__.e(9673), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428))).run(context, []),
     });
 }
 async function promoteFirst(narrator) {
@@ -421,7 +421,7 @@ async function blockBad(narrator) {
     await merge(narrator, 'laurel/promote/credit-risk/production/3');
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 88122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(353), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 88122))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await resolve(narrator);
@@ -430,7 +430,7 @@ async function rollBack(narrator) {
     narrator.chapter('One command puts the old version back');
     await narrator.laurel({
         words: 'rollback credit-risk@production --reason "Complaints from the call centre"',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(2533)]).then(__webpack_require__.bind(__webpack_require__, 62533))).run(context, ['credit-risk@production'], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(353), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(2533)]).then(__webpack_require__.bind(__webpack_require__, 62533))).run(context, ['credit-risk@production'], {
             reason: 'Complaints from the call centre',
         }),
     });
@@ -438,13 +438,13 @@ async function rollBack(narrator) {
     narrator.say('The pointer moved first. Now Git is brought in line, and the alias is held until a person lifts it:');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 65082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(353), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 65082))).run(context, [], {}),
         exit: cli_exit/* exitCodes */.h.refused,
     });
     await merge(narrator, 'laurel/rollback/credit-risk/production/3');
     await narrator.laurel({
         words: 'reconcile',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 65082))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(353), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 65082))).run(context, [], {}),
     });
 }
 async function audit(narrator, { directory, repository }) {
@@ -470,13 +470,13 @@ async function promote(narrator, promotion) {
     await merge(narrator, `laurel/promote/${promotion.model}/production/${promotion.version}`);
     await narrator.laurel({
         words: 'apply',
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 88122))).run(context, [], {}),
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(353), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 88122))).run(context, [], {}),
     });
 }
 async function propose(narrator, { model, version, reason, exit }) {
     await narrator.laurel({
         words: `propose ${model}@production --version ${version} --reason ${JSON.stringify(reason)}`,
-        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(6606), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(2481), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(6629), __webpack_require__.e(6037), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 64456))).run(context, [`${model}@production`], {
+        act: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8915), __webpack_require__.e(2459), __webpack_require__.e(7752), __webpack_require__.e(7719), __webpack_require__.e(5479), __webpack_require__.e(4277), __webpack_require__.e(3611), __webpack_require__.e(704), __webpack_require__.e(3917), __webpack_require__.e(5891), __webpack_require__.e(353), __webpack_require__.e(9315), __webpack_require__.e(441), __webpack_require__.e(2262), __webpack_require__.e(6629), __webpack_require__.e(6037), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 64456))).run(context, [`${model}@production`], {
             version: String(version),
             reason,
         }),

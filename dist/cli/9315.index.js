@@ -845,8 +845,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Snapshot
 
-// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 163 modules
-var all_gates = __webpack_require__(92481);
+// EXTERNAL MODULE: ./.build/js/src/gates/all-gates.js + 164 modules
+var all_gates = __webpack_require__(80353);
 // EXTERNAL MODULE: ./.build/js/src/policy/alias-file.js
 var alias_file = __webpack_require__(76055);
 // EXTERNAL MODULE: ./.build/js/src/policy/normalize.js + 3 modules
